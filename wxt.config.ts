@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { precompileTemplates } from './build/precompile-templates.ts';
+
+const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
+const resolveModule = createRequire(import.meta.url).resolve;
+
+/** What every page of the extension may load: itself, and nothing else. Nothing is fetched, framed or sent. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Files that ship as they come from their package, and the name each gets. */
+const PACKAGED_FILES = [
+  { from: '@duckduckgo/autoconsent/rules/compact-rules.json', to: 'consent-rules.json' },
+  { from: '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf', to: 'fonts/noto-serif-regular.ttf' },
+  { from: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf', to: 'fonts/noto-serif-bold.ttf' },
+];
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [precompileTemplates(), preact()],
+    build: { target: 'es2023', sourcemap: false },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { from, to } of PACKAGED_FILES) {
+        files.push({ absoluteSrc: resolveModule(from), relativeDest: to });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    version,
+    minimum_chrome_version: '128',
+    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage'],
+    host_permissions: ['<all_urls>'],
+    incognito: 'spanning',
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    action: { default_title: 'Habeas' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'habeas@habeas.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
