@@ -51,5 +51,6 @@ export type FromExtension = {
 
 export type Protocol = FromPage & FromExtension;
 export type MessageName = keyof Protocol;
-export type MessageOf<Name extends MessageName> = Parameters<Protocol[Name]> extends [infer Payload] ? Payload : undefined;
+export type MessageOf<Name extends MessageName> =
+  Parameters<Protocol[Name]> extends [infer Payload] ? Payload : undefined;
 export type AnswerOf<Name extends MessageName> = ReturnType<Protocol[Name]>;

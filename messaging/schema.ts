@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { CLICK_INTENTS, CONSENT_OUTCOMES } from '../core/consent/receipt.ts';
+import { toInstant } from '../core/day.ts';
+import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
+import { type MessageName, NOTICE_FAILURES, SUSPICIONS } from './protocol.ts';
+
+/** A page's words are bounded: nothing it says can fill the disk. */
+const line = v.pipe(v.string(), v.maxLength(400));
+const passage = v.pipe(v.string(), v.maxLength(4_000));
+const fingerprint = v.pipe(v.string(), v.regex(/^[\da-z]{1,16}$/));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** http(s), without user, query or fragment: secrets live there (T21). */
+const noticeUrl = v.pipe(
+  v.string(),
+  v.maxLength(1_000),
+  v.check((text) => {
+    if (!URL.canParse(text)) return false;
+    const url = new URL(text);
+    return /^https?:$/.test(url.protocol) && url.search + url.hash + url.username + url.password === '';
+  }, 'an address of a notice has neither user, query nor fragment'),
+);
+
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => {
+    try {
+      return toInstant(text) === text;
+    } catch {
+      return false;
+    }
+  }, 'not an instant in UTC'),
+);
+
+const noticeKind = v.picklist(['privacy-notice', 'legal-notice'] as const);
+
+const sourced = <Value extends v.GenericSchema>(value: Value) =>
+  v.strictObject({
+    value,
+    quote: passage,
+    source: noticeUrl,
+    at: instant,
+    confidence: v.picklist(['high', 'medium', 'low'] as const),
+    by: v.literal('page'),
+  });
+
+const facts = v.strictObject({
+  name: v.optional(sourced(line)),
+  address: v.optional(sourced(v.pipe(v.array(line), v.maxLength(6)))),
+  country: v.optional(sourced(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
+  rightsEmail: v.optional(sourced(line)),
+  dpoEmail: v.optional(sourced(line)),
+});
+
+const storedChoice = v.strictObject({
+  where: v.picklist(['cookie', 'local-storage'] as const),
+  name: line,
+  value: v.pipe(v.string(), v.maxLength(2_000)),
+  purposes: v.pipe(
+    v.array(v.strictObject({ name: line, granted: v.boolean(), necessary: v.boolean() })),
+    v.maxLength(2_000),
+  ),
+});
+
+const receipt = v.strictObject({
+  platform: v.optional(line),
+  rule: v.optional(line),
+  banner: v.optional(v.strictObject({ text: passage, sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) })),
+  offered: v.pipe(v.array(line), v.maxLength(60)),
+  pressed: v.pipe(v.array(v.strictObject({ label: line, intent: v.picklist(CLICK_INTENTS) })), v.maxLength(20)),
+  before: v.optional(storedChoice),
+  after: v.optional(storedChoice),
+  outcome: v.picklist(CONSENT_OUTCOMES),
+  refused: v.pipe(v.array(line), v.maxLength(2_000)),
+  remaining: v.pipe(v.array(line), v.maxLength(2_000)),
+  tookMs: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
+});
+
+/** Who may say what, and in which shape. A name that is not here does not exist. */
+export const MESSAGES = {
+  'page.suspected': page({ suspicions: v.pipe(v.array(v.picklist(SUSPICIONS)), v.maxLength(3)) }),
+  'form.sent': page({
+    kind: v.picklist(OBSERVATION_KINDS),
+    categories: v.pipe(v.array(v.picklist(DATA_CATEGORIES)), v.maxLength(DATA_CATEGORIES.length)),
+    fingerprint,
+  }),
+  'form.returned': page({ fingerprint }),
+  'notice.linked': page({
+    links: v.pipe(v.array(v.strictObject({ kind: noticeKind, url: noticeUrl })), v.maxLength(4)),
+  }),
+  'notice.read': page({
+    reading: v.strictObject({ url: noticeUrl, kind: noticeKind, language: v.optional(line), facts }),
+  }),
+  'notice.failed': page({ reason: v.picklist(NOTICE_FAILURES) }),
+  'consent.plan': page(undefined),
+  'consent.snippet': page({ id: v.pipe(v.string(), v.regex(/^[\dA-Z_]{1,80}$/)) }),
+  'consent.read': page({ platform: v.pipe(v.string(), v.regex(/^[\da-z-]{1,60}$/)) }),
+  'consent.decided': page({ receipt }),
+  'tab.site': extension({ tabId }),
+  'notice.find': extension({ tabId }),
+} satisfies Record<MessageName, MessageRule>;
+
+export type MessageRule = { from: 'page' | 'extension'; payload: v.GenericSchema };
+
+function page(entries: v.ObjectEntries | undefined): MessageRule {
+  return { from: 'page', payload: entries === undefined ? v.undefined() : v.strictObject(entries) };
+}
+
+function extension(entries: v.ObjectEntries): MessageRule {
+  return { from: 'extension', payload: v.strictObject(entries) };
+}
