@@ -1,4 +1,4 @@
-import type { ConsentReceipt } from '../core/consent/receipt.ts';
+import type { DecidedReceipt } from '../core/consent/receipt.ts';
 import type { NoticeLink, NoticeReading } from '../core/controller/controller.ts';
 import type { Site } from '../core/ids.ts';
 import type { DataCategory, ObservationKind } from '../core/register/observation.ts';
@@ -25,7 +25,7 @@ export type FromPage = {
   'consent.snippet': (message: { id: string }) => boolean;
   /** Reads a consent platform's own state in the page's world, through its packaged adapter. */
   'consent.read': (message: { platform: string }) => unknown;
-  'consent.decided': (message: { receipt: Omit<ConsentReceipt, 'id' | 'site' | 'host' | 'at'> }) => void;
+  'consent.decided': (message: { receipt: DecidedReceipt }) => void;
 };
 
 export const NOTICE_FAILURES = ['no-link', 'not-html', 'unreachable', 'too-large', 'no-controller'] as const;

@@ -65,7 +65,7 @@ const storedChoice = v.strictObject({
 const receipt = v.strictObject({
   platform: v.optional(line),
   rule: v.optional(line),
-  banner: v.optional(v.strictObject({ text: passage, sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) })),
+  bannerText: v.optional(passage),
   offered: v.pipe(v.array(line), v.maxLength(60)),
   pressed: v.pipe(v.array(v.strictObject({ label: line, intent: v.picklist(CLICK_INTENTS) })), v.maxLength(20)),
   before: v.optional(storedChoice),

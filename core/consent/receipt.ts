@@ -85,3 +85,8 @@ export type ConsentReceipt = {
   /** From the banner found to the choice read back, in milliseconds. */
   tookMs: number;
 };
+
+/** A receipt as the page tells it; who, when and the hash are added where a page cannot reach. */
+export type DecidedReceipt = Omit<ConsentReceipt, 'id' | 'site' | 'host' | 'at' | 'banner'> & {
+  bannerText: string | undefined;
+};

@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tell } from '../messaging/tell.ts';
+import { startConsentEngine } from '../page/consent/consent-engine.ts';
+
+export default defineUnlistedScript(async () => {
+  const plan = await tell('consent.plan');
+  if (!plan.act) return;
+  startConsentEngine(document, plan.rules, {
+    runSnippet: (id) => tell('consent.snippet', { id }),
+    inspect: (platform) => tell('consent.read', { platform }),
+    decided: async (receipt) => {
+      await tell('consent.decided', { receipt });
+    },
+  });
+});

@@ -1,0 +1,17 @@
+import { labelOfButton } from '../label-of-button.ts';
+
+const LONGEST = 200;
+
+/** Every way a control names itself: its words, aria-label, title, alternative texts, titles inside a drawing. */
+export function controlLabels(control: Element): string[] {
+  const labels = [
+    control instanceof HTMLElement ? control.innerText : control.textContent,
+    control.getAttribute('aria-label'),
+    control.getAttribute('title'),
+    control instanceof HTMLInputElement ? labelOfButton(control) : undefined,
+    ...[...control.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')),
+    ...[...control.querySelectorAll('svg title')].map((title) => title.textContent),
+  ];
+  const told = labels.flatMap((label) => label?.replace(/\s+/g, ' ').trim().slice(0, LONGEST) || []);
+  return [...new Set(told)];
+}
