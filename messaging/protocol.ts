@@ -2,10 +2,7 @@ import type { DecidedReceipt } from '../core/consent/receipt.ts';
 import type { NoticeLink, NoticeReading } from '../core/controller/controller.ts';
 import type { Site } from '../core/ids.ts';
 import type { DataCategory, ObservationKind } from '../core/register/observation.ts';
-
-/** What the sentinel saw that deserves a closer look. */
-export const SUSPICIONS = ['consent', 'personal-form', 'privacy-notice'] as const;
-export type Suspicion = (typeof SUSPICIONS)[number];
+import type { Suspicion } from '../core/suspicion.ts';
 
 /** What the consent engine may do in this frame, and the autoconsent rules for its address. */
 export type ConsentPlan = { act: boolean; rules: unknown };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { CLICK_INTENTS, CONSENT_OUTCOMES } from '../core/consent/receipt.ts';
 import { toInstant } from '../core/day.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
-import { type MessageName, NOTICE_FAILURES, SUSPICIONS } from './protocol.ts';
+import { SUSPICIONS } from '../core/suspicion.ts';
+import { type MessageName, NOTICE_FAILURES } from './protocol.ts';
 
 /** A page's words are bounded: nothing it says can fill the disk. */
 const line = v.pipe(v.string(), v.maxLength(400));

@@ -1,0 +1,119 @@
+import { mayAct, recentActs } from '../../core/consent/may-act.ts';
+import type { Site } from '../../core/ids.ts';
+import { recordNoticeLinks } from '../../flows/record-notice-links.ts';
+import { recordObservation } from '../../flows/record-observation.ts';
+import { recordReading } from '../../flows/record-reading.ts';
+import { recordReceipt } from '../../flows/record-receipt.ts';
+import { withdrawObservation } from '../../flows/withdraw-observation.ts';
+import { type Admitted, mayStore, type Sender } from '../../messaging/gate.ts';
+import type { AnswerOf, ConsentPlan, MessageName, MessageOf, TabSite } from '../../messaging/protocol.ts';
+import type { HabeasDatabase } from '../../storage/database.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { rulesFor } from './consent-rules.ts';
+import { inject } from './injection.ts';
+import { inspectPlatform, runSnippet } from './page-world.ts';
+import { siteOf } from './site-of.ts';
+import { notesOf, noteOn } from './tab-notes.ts';
+import { readTab } from './tab-site.ts';
+import { showOutcome } from './toolbar.ts';
+
+/** A form that stands there again within this time after being sent was not accepted. */
+const RETURNS_WITHIN_MS = 30_000;
+
+/** Where a message comes from, in the words of the register. Taken from the sender, never from the message. */
+type From = { tabId: number; frameId: number; url: string; site: Site; host: string; store: boolean; now: Date };
+
+type Answers = { [Name in MessageName]: (payload: MessageOf<Name>, from: From) => Promise<Awaited<AnswerOf<Name>>> };
+
+/** Answers an admitted message. Undefined where it comes from a page that is no site (`about:blank`, a file). */
+export function answer(
+  { name, payload }: Admitted,
+  sender: Sender,
+  database: HabeasDatabase,
+  now: Date,
+): Promise<unknown> | undefined {
+  const page = siteOf(sender.tab?.url) ?? siteOf(sender.url);
+  const from: From = {
+    tabId: sender.tab?.id ?? -1,
+    frameId: sender.frameId ?? 0,
+    url: sender.url ?? '',
+    site: page?.site ?? ('' as Site),
+    host: siteOf(sender.url)?.host ?? page?.host ?? '',
+    store: mayStore(sender) && page !== undefined,
+    now,
+  };
+  const reply = answersWith(database)[name] as (payload: unknown, from: From) => Promise<unknown>;
+  return reply(payload, from);
+}
+
+function answersWith(database: HabeasDatabase): Answers {
+  return {
+    'page.suspected': async ({ suspicions }, from) => {
+      for (const suspicion of suspicions) {
+        // A notice and a form are looked at to be remembered; in a private window nothing is.
+        if (suspicion === 'consent' || from.store) await inject(from, suspicion);
+      }
+    },
+
+    'form.sent': async ({ kind, categories, fingerprint }, { tabId, site, host, store, now }) => {
+      if (!store) return;
+      const observation = await recordObservation(database, { site, host, kind, categories }, now);
+      await noteOn(tabId, (notes) => ({ ...notes, sent: { fingerprint, at: now.getTime(), observation } }));
+    },
+
+    'form.returned': async ({ fingerprint }, { tabId, store, now }) => {
+      const { sent } = await notesOf(tabId);
+      if (!store || sent?.fingerprint !== fingerprint || now.getTime() - sent.at > RETURNS_WITHIN_MS) return;
+      await withdrawObservation(database, sent.observation.before, sent.observation.id);
+      await noteOn(tabId, ({ sent: _, ...notes }) => notes);
+    },
+
+    'notice.linked': async ({ links }, { site, store, now }) => {
+      if (store) await recordNoticeLinks(database, site, links, now);
+    },
+
+    'notice.read': async ({ reading }, { tabId, site, store, now }) => {
+      if (!store) return;
+      await recordReading(database, site, reading, now);
+      await noteOn(tabId, ({ noticeFailure: _, ...notes }) => notes);
+    },
+
+    'notice.failed': async ({ reason }, { tabId, store }) => {
+      if (store) await noteOn(tabId, (notes) => ({ ...notes, noticeFailure: reason }));
+    },
+
+    'consent.plan': async (_nothing, from): Promise<ConsentPlan> => {
+      const [settings, preference, notes] = await Promise.all([
+        readSettings(database),
+        database.sitePreferences.get(from.site),
+        notesOf(from.tabId),
+      ]);
+      const act = mayAct({
+        refuse: settings.refuse,
+        pausedUntil: settings.pausedUntil === undefined ? undefined : Date.parse(settings.pausedUntil),
+        offHere: preference?.consent === 'off',
+        actedAt: notes.actedAt,
+        now: from.now.getTime(),
+      });
+      return { act, rules: act ? await rulesFor(from.url, from.frameId === 0) : undefined };
+    },
+
+    'consent.snippet': ({ id }, from) => runSnippet(from, id),
+
+    'consent.read': ({ platform }, from) => inspectPlatform(from, platform),
+
+    'consent.decided': async ({ receipt: decided }, { tabId, site, host, store, now }) => {
+      const time = now.getTime();
+      await noteOn(tabId, (notes) => ({ ...notes, actedAt: [...recentActs(notes.actedAt, time), time] }));
+      await showOutcome(tabId, decided.outcome);
+      if (store) await recordReceipt(database, { site, host, decided }, now);
+    },
+
+    'tab.site': ({ tabId }): Promise<TabSite> => readTab(tabId),
+
+    'notice.find': async ({ tabId }) => {
+      await noteOn(tabId, ({ noticeFailure: _, ...notes }) => notes);
+      await inject({ tabId, frameId: 0 }, 'privacy-notice');
+    },
+  };
+}

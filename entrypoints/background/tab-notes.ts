@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { RecordedObservation } from '../../flows/record-observation.ts';
+import type { NoticeFailure } from '../../messaging/protocol.ts';
+
+/** What is remembered of a tab while the browser runs, in memory alone. Survives the stop of the background. */
+export type TabNotes = {
+  /** When banners were acted on in this tab, in milliseconds since 1970; ends reload loops. */
+  actedAt: number[];
+  /** The form that was sent last, in case it comes back unaccepted. */
+  sent?: { fingerprint: string; at: number; observation: RecordedObservation };
+  noticeFailure?: NoticeFailure | undefined;
+};
+
+export async function notesOf(tabId: number): Promise<TabNotes> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as TabNotes | undefined) ?? { actedAt: [] };
+}
+
+export async function noteOn(tabId: number, change: (notes: TabNotes) => TabNotes): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: change(await notesOf(tabId)) });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+function keyOf(tabId: number): string {
+  return `tab-${tabId}`;
+}
