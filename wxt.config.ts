@@ -55,6 +55,15 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: PAGE_POLICY },
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['sentinel.js'],
+        run_at: 'document_end',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     action: { default_title: 'Habeas' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },

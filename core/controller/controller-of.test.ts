@@ -14,7 +14,11 @@ const said = <Value>(value: Value): Sourced<Value> => ({
   by: 'page',
 });
 let row = 0;
-const reading = (kind: NoticeReading['kind'], facts: ControllerFacts, readAt = '2026-03-05T10:00:00.000Z'): NoticeReading => ({
+const reading = (
+  kind: NoticeReading['kind'],
+  facts: ControllerFacts,
+  readAt = '2026-03-05T10:00:00.000Z',
+): NoticeReading => ({
   id: `reading-${row++}` as ReadingId,
   site,
   url: `https://maison.fr/${kind}`,
@@ -39,7 +43,10 @@ test('the legal notice is asked for the name, the privacy notice for the address
 
 test('values that differ in case and punctuation alone are no conflict', () => {
   const { conflicts } = controllerOf(
-    [reading('privacy-notice', { name: said('MAISON S.A.R.L.') }), reading('legal-notice', { name: said('Maison SARL') })],
+    [
+      reading('privacy-notice', { name: said('MAISON S.A.R.L.') }),
+      reading('legal-notice', { name: said('Maison SARL') }),
+    ],
     [],
   );
   expect(conflicts).toEqual([]);

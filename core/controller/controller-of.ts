@@ -1,77 +1,135 @@
-import {
-  CONTROLLER_FIELDS,
-  type ControllerCorrection,
-  type ControllerFacts,
-  type ControllerField,
-  type NoticeReading,
-  type Sourced,
+import type {
+  Confidence,
+  ControllerCorrection,
+  ControllerFacts,
+  ControllerField,
+  NoticeReading,
+  Sourced,
 } from './controller.ts';
+import { CONTROLLER_FIELDS } from './controller.ts';
 
-type SourcedValue = Sourced<string> | Sourced<string[]>;
+/** Two pages of one site that say different things of one field. The first value is the one that was taken. */
+export type ControllerConflict = {
+  [Field in ControllerField]: { field: Field; values: NonNullable<ControllerFacts[Field]>[] };
+}[ControllerField];
 
-/** Two pages of one site say different things. The person is shown both. */
-export type Conflict = { field: ControllerField; values: SourcedValue[] };
+/** What keeps a letter from being addressed. Sentences for these codes stand in locales/. */
+export const MISSING_CONTROLLER = ['no-name', 'no-way-to-reach'] as const;
+export type MissingController = (typeof MISSING_CONTROLLER)[number];
 
-/** Which page is asked first for a field: a notice knows where requests go, a legal notice who the company is. */
-const FIRST_ASKED: Record<ControllerField, NoticeReading['kind']> = {
-  name: 'legal-notice',
-  address: 'legal-notice',
-  country: 'legal-notice',
+type Kind = NoticeReading['kind'];
+
+/** Which page is believed first. A legal notice names its publisher by duty; a privacy notice, the address for rights. */
+const TRUSTED_FIRST: Record<ControllerField, Kind> = {
+  name: 'privacy-notice',
+  address: 'privacy-notice',
+  country: 'privacy-notice',
   rightsEmail: 'privacy-notice',
   dpoEmail: 'privacy-notice',
 };
 
+const WEIGHT: Record<Confidence, number> = { high: 2, medium: 1, low: 0 };
+
 /**
- * Who the controller of one site is, from what its pages said and what the person corrected. The person's word stays,
- * whatever is read later; of two readings of one page the newer counts.
+ * Joins what the pages of one site say with the person's own word, which wins and stays. Of several readings of one
+ * page only the newest counts. A conflict is kept, so that it can be shown, and never where the person has spoken.
+ *
+ * @see Art. 13(1)(a) and (b) GDPR; for France, art. 1-1 of law 2004-575 on what a legal notice names
  */
 export function controllerOf(
   readings: readonly NoticeReading[],
   corrections: readonly ControllerCorrection[],
-): { facts: ControllerFacts; conflicts: Conflict[] } {
-  const latest = latestByPage(readings);
-  const facts: Partial<Record<ControllerField, SourcedValue>> = {};
-  const conflicts: Conflict[] = [];
+): { facts: ControllerFacts; conflicts: ControllerConflict[] } {
+  const newest = newestOfEachPage(readings);
+  const facts: ControllerFacts = {};
+  const conflicts: ControllerConflict[] = [];
 
   for (const field of CONTROLLER_FIELDS) {
-    const correction = corrections.find((row) => row.field === field);
-    const told = latest
-      .toSorted((one, other) => rank(one, FIRST_ASKED[field]) - rank(other, FIRST_ASKED[field]))
-      .flatMap((reading): SourcedValue[] => reading.facts[field] ?? []);
-    const value = correction === undefined ? told[0] : bySaying(correction);
-    if (value !== undefined && !isEmpty(value.value)) facts[field] = value;
-    if (correction === undefined && told.some((other) => !sameWords(other.value, told[0]?.value))) {
-      conflicts.push({ field, values: told });
+    const correction = corrections.filter((one) => one.field === field).sort(newestFirst)[0];
+    if (correction !== undefined) {
+      assign(facts, field, typed(correction));
+      continue;
     }
+    const values = candidates(newest, field);
+    const taken = values[0];
+    if (taken === undefined) continue;
+    assign(facts, field, taken);
+    const different = distinct(values);
+    if (different.length > 1) conflicts.push({ field, values: different } as ControllerConflict);
   }
-  return { facts: facts as ControllerFacts, conflicts };
+  keepAddressAndCountryTogether(facts, corrections);
+  return { facts, conflicts: conflicts.filter(({ field }) => field !== 'country') };
 }
 
-function latestByPage(readings: readonly NoticeReading[]): NoticeReading[] {
+/** What a letter to this controller still lacks; empty when it has a name and one way to be reached. */
+export function missingForLetter(facts: ControllerFacts): MissingController[] {
+  const missing: MissingController[] = [];
+  if (facts.name === undefined) missing.push('no-name');
+  if (facts.rightsEmail === undefined && facts.dpoEmail === undefined && facts.address === undefined) {
+    missing.push('no-way-to-reach');
+  }
+  return missing;
+}
+
+function newestOfEachPage(readings: readonly NoticeReading[]): NoticeReading[] {
   const pages = new Map<string, NoticeReading>();
-  for (const reading of readings.toSorted((one, other) => (one.readAt < other.readAt ? -1 : 1))) {
-    pages.set(`${reading.kind} ${reading.url}`, reading);
+  for (const reading of readings) {
+    const known = pages.get(reading.url);
+    if (known === undefined || known.readAt < reading.readAt) pages.set(reading.url, reading);
   }
-  return [...pages.values()].toReversed();
+  return [...pages.values()].sort((one, other) => other.readAt.localeCompare(one.readAt));
 }
 
-function rank(reading: NoticeReading, first: NoticeReading['kind']): number {
-  return reading.kind === first ? 0 : 1;
+type Value = Sourced<string> | Sourced<string[]>;
+
+/** Best first: a value of some confidence on the page trusted for this field, then on the other, then the doubtful. */
+function candidates(readings: readonly NoticeReading[], field: ControllerField): Value[] {
+  const found = readings.flatMap((reading) => {
+    const value = reading.facts[field];
+    return value === undefined ? [] : [{ value, kind: reading.kind }];
+  });
+  const rank = ({ value, kind }: { value: Value; kind: Kind }): number =>
+    (value.confidence === 'low' ? 0 : 10) + (kind === TRUSTED_FIRST[field] ? 5 : 0) + WEIGHT[value.confidence];
+  return found.sort((one, other) => rank(other) - rank(one)).map(({ value }) => value);
 }
 
-function bySaying({ value, at }: ControllerCorrection): SourcedValue {
-  const source = { quote: '', source: '', at, confidence: 'high', by: 'person' } as const;
-  return typeof value === 'string' ? { value, ...source } : { value, ...source };
+function distinct(values: readonly Value[]): Value[] {
+  const seen = new Map<string, Value>();
+  for (const value of values) {
+    const key = comparable(value.value);
+    if (!seen.has(key)) seen.set(key, value);
+  }
+  return [...seen.values()];
 }
 
-function isEmpty(value: string | string[]): boolean {
-  return value.length === 0;
+/** Two spellings of one thing are no conflict: case, accents, punctuation and the order's white space are left out. */
+function comparable(value: string | string[]): string {
+  const text = Array.isArray(value) ? value.join(' ') : value;
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}@]/gu, '')
+    .toLowerCase();
 }
 
-function sameWords(one: string | string[], other: string | string[] | undefined): boolean {
-  return bare(one) === bare(other ?? '');
+/** An address of one page must not carry the country of another. */
+function keepAddressAndCountryTogether(facts: ControllerFacts, corrections: readonly ControllerCorrection[]): void {
+  if (facts.address === undefined || facts.country === undefined) return;
+  if (corrections.some(({ field }) => field === 'country')) return;
+  if (facts.address.by === 'person' || facts.address.source !== facts.country.source) delete facts.country;
 }
 
-function bare(value: string | string[]): string {
-  return [value].flat().join(' ').normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}@]+/gu, '');
+function typed(correction: ControllerCorrection): Value {
+  const rest = { quote: '', source: '', at: correction.at, confidence: 'high', by: 'person' } as const;
+  return correction.field === 'address'
+    ? { value: Array.isArray(correction.value) ? correction.value : [correction.value], ...rest }
+    : { value: Array.isArray(correction.value) ? correction.value.join(' ') : correction.value, ...rest };
+}
+
+function newestFirst(one: ControllerCorrection, other: ControllerCorrection): number {
+  return other.at.localeCompare(one.at);
+}
+
+/** Each field has its own type, which a loop over the fields cannot know; the two builders above keep it. */
+function assign(facts: ControllerFacts, field: ControllerField, value: Value): void {
+  (facts as Record<ControllerField, Value>)[field] = value;
 }
