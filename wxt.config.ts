@@ -51,7 +51,7 @@ export default defineConfig({
     default_locale: 'en',
     version,
     minimum_chrome_version: '128',
-    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage'],
+    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage', 'alarms'],
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: PAGE_POLICY },
