@@ -21,7 +21,6 @@ export function classifyForm(form: FormDescription, words: readonly FormWords[])
     form,
     meanings,
     categories,
-    // Half of what is signed with this is a link to a shop's terms: only texts that belong to the form count.
     score: scores(form, (purpose, folded) => vocabulary.speaksOf(purpose, folded)),
   };
   const kind = meanings.has('password') || meanings.has('password-again') ? withPassword(seen) : withoutPassword(seen);
@@ -64,7 +63,7 @@ function withPassword({ form, meanings, score }: Seen): ObservationKind | undefi
     passwords.some(({ autocomplete }) => autocomplete.includes('new-password')) ||
     meanings.has('password-again') ||
     (passwords.length === 2 && !current);
-  const signUp = Math.max(score['sign-up'], 0);
+  const signUp = score['sign-up'];
 
   if (score.recovery > signUp && score.recovery > score['sign-in']) return undefined;
   if (passwords.length > 2 || (current && chosen)) return undefined;
@@ -73,7 +72,7 @@ function withPassword({ form, meanings, score }: Seen): ObservationKind | undefi
   if (signUp > score['sign-in'] && !current) return identified ? 'account-opened' : undefined;
   if (score.settings > score['sign-in'] || score.unsubscribe > score['sign-in']) return undefined;
   // A password alone opens a protected page, or is asked again before something grave, unless it says that one signs in.
-  return identified || score['sign-in'] > 0 ? 'sign-in' : undefined;
+  return identified || score['sign-in'] >= 3 ? 'sign-in' : undefined;
 }
 
 /** A checkout in which an account may be opened by the way is an order. */
@@ -146,7 +145,7 @@ function weigh({ form, meanings, score }: Seen): Record<Purpose, number> {
   const has = (...wanted: FieldMeaning[]) => wanted.some((meaning) => meanings.has(meaning));
   const said = (purpose: Purpose, when: boolean, bonus = 0) =>
     when && score[purpose] > 0 ? score[purpose] + bonus : 0;
-  const texts = form.fields.filter(({ type }) => !['checkbox', 'radio'].includes(type)).length;
+  const texts = form.fields.filter(({ type }) => !['checkbox', 'radio', 'select'].includes(type)).length;
   const short = has('email', 'phone') && texts <= 3 && !has('message', 'street', 'documents', 'payment', 'birth-date');
 
   // «S'inscrire», «Sign up» and «Anmelden» serve a newsletter as well as an account. An account says so somewhere.

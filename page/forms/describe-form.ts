@@ -112,9 +112,8 @@ function submitsOf(root: Element, pressed: Element | undefined): string[] {
 function elsewhere(root: Element): Element[] {
   const id = root.localName === 'form' ? root.getAttribute('id') : null;
   if (id === null || id === '') return [];
-  return [
-    ...(root.getRootNode() as Document | ShadowRoot).querySelectorAll(`:is(button,input)[form="${CSS.escape(id)}"]`),
-  ];
+  const buttons = (root.getRootNode() as Document | ShadowRoot).querySelectorAll('button[form],input[form]');
+  return [...buttons].filter((button) => button.getAttribute('form') === id);
 }
 
 function labels(buttons: Element[]): string[] {

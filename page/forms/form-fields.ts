@@ -29,8 +29,8 @@ function associated(form: HTMLFormElement): Field[] {
   const id = form.getAttribute('id');
   if (id === null || id === '') return inside;
   const root = form.getRootNode() as Document | ShadowRoot;
-  const outside = root.querySelectorAll<Field>(`:is(input,select,textarea)[form="${CSS.escape(id)}"]`);
-  return [...inside, ...[...outside].filter((field) => !form.contains(field))];
+  const outside = [...root.querySelectorAll<Field>(FIELDS)].filter((field) => field.getAttribute('form') === id);
+  return [...inside, ...outside.filter((field) => !form.contains(field))];
 }
 
 /** A field no person can reach: out of the order of keys, and hidden from readers or moved off the screen. */

@@ -26,6 +26,7 @@ const ANSWERED_WITHIN_MS = 20_000;
 const LOOK_AGAIN_MS = 250;
 /** A double click is one sending. */
 const SAME_SENDING_MS = 2_000;
+const ROUNDING_MS = 5;
 
 type Pending = {
   form: SentForm;
@@ -48,7 +49,8 @@ type Pending = {
 export function watchForms(watch: FormWatch): () => void {
   const { window, sent } = watch;
   const { document, location, performance } = window;
-  const trusts = watch.trusts ?? ((event: Event) => event.isTrusted);
+  const trusts =
+    watch.trusts ?? ((event: Event) => event.isTrusted && window.navigator.userActivation?.hasBeenActive !== false);
   const pending = new Set<Pending>();
   const roots = new WeakSet<Node>();
   const ends: (() => void)[] = [];
@@ -65,14 +67,25 @@ export function watchForms(watch: FormWatch): () => void {
     return form === undefined ? undefined : { ...form, fingerprint: fingerprintOf(root, location) };
   }
 
-  function awaitProof(root: Element, pressed: Element | undefined, event: Event, needsProof: boolean): void {
+  function prepare(
+    root: Element,
+    pressed: Element | undefined,
+    event: Event,
+    needsProof: boolean,
+  ): Pending | undefined {
     const form = describe(root, pressed);
-    if (form === undefined) return;
+    if (form === undefined) return undefined;
+    // Some browsers round the times of events and requests.
+    const since = Math.min(performance.now(), event.timeStamp) - ROUNDING_MS;
+    return { form, action: root.getAttribute('action'), event, needsProof, since, path: location.pathname };
+  }
+
+  function wait(each: Pending | undefined): void {
+    if (each === undefined) return;
     // A click and the submit event it sets off are one sending.
-    for (const other of pending) if (other.form.fingerprint === form.fingerprint) pending.delete(other);
-    const action = root.getAttribute('action');
-    pending.add({ form, action, event, needsProof, since: performance.now(), path: location.pathname });
-    // The page's listeners run after this one. What they decided stands when the event is over.
+    for (const other of pending) if (other.form.fingerprint === each.form.fingerprint) pending.delete(other);
+    pending.add(each);
+    // The page's listeners run after ours. What they decided stands when the event is over.
     window.setTimeout(settle, 0);
     looking ??= window.setInterval(lookAgain, LOOK_AGAIN_MS);
   }
@@ -116,7 +129,7 @@ export function watchForms(watch: FormWatch): () => void {
     const form = event.composedPath()[0];
     if (!trusts(event) || !(form instanceof window.HTMLFormElement)) return;
     const pressed = (event as SubmitEvent).submitter ?? undefined;
-    awaitProof(form, pressed, event, false);
+    wait(prepare(form, pressed, event, !leavesByItself(form)));
   }
 
   function onClick(event: Event): void {
@@ -127,15 +140,16 @@ export function watchForms(watch: FormWatch): () => void {
     const form = formOf(button);
     if (form === null) {
       const group = groupOf(button);
-      if (group !== undefined) awaitProof(group, button, event, true);
+      if (group !== undefined) wait(prepare(group, button, event, true));
       return;
     }
     // A button that submits is followed by its event, unless the page's own listener took the click over.
     const submits = /^(submit|image)$/.test(
       button.getAttribute('type') ?? (button.localName === 'button' ? 'submit' : ''),
     );
-    if (!submits) awaitProof(form, button, event, true);
-    else window.setTimeout(() => event.defaultPrevented && awaitProof(form, button, event, true), 0);
+    const taken = prepare(form, button, event, true);
+    if (submits) window.setTimeout(() => event.defaultPrevented && wait(taken), 0);
+    else wait(taken);
   }
 
   /** A submit event does not leave its shadow root: the roots one clicks or types into are watched themselves. */
@@ -180,4 +194,10 @@ export function watchForms(watch: FormWatch): () => void {
     window.clearInterval(looking);
     pending.clear();
   };
+}
+
+/** Whether the browser itself sends the form when nobody prevents it: a dialog's form and a script's address go nowhere. */
+function leavesByItself(form: HTMLFormElement): boolean {
+  const action = form.getAttribute('action')?.trim().toLowerCase() ?? '';
+  return form.getAttribute('method')?.toLowerCase() !== 'dialog' && !action.startsWith('javascript:');
 }
