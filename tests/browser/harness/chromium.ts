@@ -35,6 +35,8 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Chromium asks Google what the fields of a form mean, which would look like a request of the extension's.
+      '--disable-features=AutofillServerCommunication',
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,900',
@@ -75,14 +77,20 @@ async function testBrowser(
   const tab = async (what: string, matches: (url: string) => boolean) =>
     surface(await (await target(what, (each) => each.type() === 'page' && matches(each.url()))).asPage());
 
-  const installed = [...(await browser.extensions()).values()].find(({ path }) => path === extension);
+  // The browser lists an extension a moment after it has installed it.
+  const installed =
+    extension === undefined
+      ? undefined
+      : await eventually('the extension to be installed', async () =>
+          [...(await browser.extensions()).values()].find(({ path }) => path === extension),
+        );
   const origin = installed ? `chrome-extension://${installed.id}` : 'chrome-extension://none';
   // Errors are collected by the browser itself, which knows of those that happen before anyone listens.
   const manager = await browser.newPage();
   await manager.goto('chrome://extensions');
   await manager.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   // A file without scripts on the extension's origin: from here the database is read.
-  const reader = installed && (await browser.newPage());
+  const reader = installed ? await browser.newPage() : undefined;
   await reader?.goto(`${origin}/manifest.json`);
   const worker = async () => {
     const found = await target(

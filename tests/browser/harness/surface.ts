@@ -87,6 +87,18 @@ export class Surface {
     );
   }
 
+  /** Waits until no such element can be seen any more. */
+  async gone(selector: string): Promise<void> {
+    await this.until(
+      `${selector} to go`,
+      (wanted) =>
+        ![...document.querySelectorAll(wanted)].some((each) =>
+          each.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        ),
+      selector,
+    );
+  }
+
   /** Waits for words on the page, white space folded. */
   async read(words: string): Promise<void> {
     await this.until(

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+import { BROWSERS } from './scripts/browsers.ts';
+
+// Every file runs once in each browser, two files at a time; each starts a browser and a local web of its own.
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: BROWSERS.map((name) => ({
+      test: {
+        name,
+        include: ['tests/browser/**/*.browser.ts'],
+        provide: { browser: name },
+        testTimeout: 90_000,
+        hookTimeout: 90_000,
+      },
+    })),
+  },
+});
