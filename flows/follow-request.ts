@@ -1,15 +1,24 @@
+import { holidaysOf } from '../catalog/holidays.ts';
+import { regimeOf } from '../catalog/regimes.ts';
 import type { Day } from '../core/day.ts';
 import type { AccessRequest, RequestEvent, RequestStatus } from '../core/request/event.ts';
-import type { RequestDeadline } from '../core/request/request-deadline.ts';
+import { type RequestDeadline, reckonDeadline } from '../core/request/request-deadline.ts';
+import { statusAt } from '../core/request/status.ts';
 
 /** The last day for the answer and how it was reckoned; undefined until the request is sent. */
 export function deadlineOfRequest(
-  _request: AccessRequest,
-  _events: readonly RequestEvent[],
+  request: Pick<AccessRequest, 'regime' | 'country' | 'region'>,
+  events: readonly RequestEvent[],
 ): RequestDeadline | undefined {
-  throw new Error('under construction');
+  const calendar = holidaysOf(request.country, request.region);
+  return reckonDeadline(events, { regime: regimeOf(request.regime), calendar });
 }
 
-export function statusOf(_request: AccessRequest, _events: readonly RequestEvent[], _today: Day): RequestStatus {
-  throw new Error('under construction');
+/** How the request stands on `today`. */
+export function statusOf(
+  request: Pick<AccessRequest, 'regime' | 'country' | 'region'>,
+  events: readonly RequestEvent[],
+  today: Day,
+): RequestStatus {
+  return statusAt(events, deadlineOfRequest(request, events), today);
 }
