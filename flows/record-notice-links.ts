@@ -3,13 +3,15 @@ import { instantOf } from '../core/day.ts';
 import type { Site } from '../core/ids.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
 
-/** Keeps where a site's notices stand; a newer link of a kind replaces the older one. */
-export async function recordNoticeLinks(
+/** Keeps where a site's notices stand: one row per kind, the newest found. */
+export function recordNoticeLinks(
   database: HabeasDatabase,
   site: Site,
   links: readonly Pick<NoticeLink, 'kind' | 'url'>[],
   now: Date,
 ): Promise<void> {
   const foundAt = instantOf(now);
-  await database.noticeLinks.bulkPut(links.map(({ kind, url }) => ({ site, kind, url, foundAt })));
+  return database.transaction('rw', database.noticeLinks, async () => {
+    await database.noticeLinks.bulkPut(links.map(({ kind, url }) => ({ site, kind, url, foundAt })));
+  });
 }

@@ -1,8 +1,40 @@
-const PRIVACY =
-  /privacy|confidentialit|vie-?privee|donnees-?personnelles|protection-?des-?donnees|datenschutz|privacidad|protecao-de-dados|proteccion-de-datos|riservatezza|prywatnos|privacybeleid|integritet|personvern|tietosuoja|ochrana-osobn|adatvedel|confidentialitate|zasebnost|privatnost|rgpd|gdpr|dsgvo/i;
+/**
+ * Whether a page links to a privacy or legal notice, and whether it looks like a privacy notice itself. Only suspects,
+ * by few stems over many languages: it stands in the script that runs on every page, so it stays small and quick.
+ */
+export function suspectNotice(
+  document: Pick<Document, 'links' | 'title' | 'querySelector'>,
+  location: Pick<Location, 'pathname'>,
+): { links: boolean; notice: boolean } {
+  const links = [...document.links]
+    .slice(-MOST_LINKS)
+    .some((link) => speaksOfNotice(`${link.textContent.slice(0, 80)} ${link.getAttribute('href')?.slice(0, 200)}`));
+  const heading = document.querySelector('h1')?.textContent.slice(0, 120) ?? '';
+  return { links, notice: [location.pathname, document.title.slice(0, 120), heading].some(speaksOfPrivacy) };
+}
 
-/** Whether the page itself looks like a privacy notice: its path, or its title, says so. */
-export function suspectNotice(page: Document, location: Pick<Location, 'pathname'>): { notice: boolean } {
-  const title = page.title.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/\s+/g, '-');
-  return { notice: PRIVACY.test(location.pathname) || PRIVACY.test(title) };
+/** The last links of a page are its footer. */
+const MOST_LINKS = 400;
+
+/** Stems, without accents: privacy, confidentialité, données personnelles, Datenschutz … in 28 languages. */
+const PRIVACY =
+  /privac|confidentialit|vie.privee|(donnees|dati|datos|dados|date).(a.caractere.)?(person|pessoa)|rgpd|gdpr|datenschutz|privatsphare|integritet|persondata|personvern|tietosuoj|privaatsus|privatum|privatnost|zasebnost|soukrom|sukrom|osobnich.udaj|osobnych.udaj|osobnih.podat|prywatno|danych.osobow|adatvedel|adatkezel|confidentialitate|personuvernd|gizlilik|kvkk|απορρητ|προσωπικων.δεδομ|поверителн|лични.данни|конфіденц|приватн|andmekaitse|isikuandme|asmens.duomen|proteccion.de.datos|protecao.de.dados|gegevensbescherm/;
+const LEGAL =
+  /mentions?.?legales|impressum|imprint|legal.?notice|aviso.?legal|note.?legali|informativa|colofon|nota.?prawna|tietoa.meista|editeur/;
+
+function speaksOfPrivacy(text: string): boolean {
+  return PRIVACY.test(folded(text));
+}
+
+function speaksOfNotice(text: string): boolean {
+  const words = folded(text);
+  return PRIVACY.test(words) || LEGAL.test(words);
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßøæłđı]/g, (letter) => ({ ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd' })[letter] ?? 'i')
+    .toLowerCase();
 }
