@@ -38,7 +38,7 @@ describe('a page that wears a platform’s marks', () => {
 
   it.each(Object.keys(PAGES).map((name, at) => [name, at] as const))('%s', async (name, at) => {
     const page = await running.browser.open(`https://${hostOf(at)}/`);
-    const receipt = await eventually(async () => {
+    const receipt = await eventually('a receipt', async () => {
       const { receipts = [] } = await running.browser.database();
       return receipts.find(({ host }) => host === hostOf(at));
     });
@@ -58,7 +58,7 @@ describe('a page that wears a platform’s marks', () => {
   it('is refused in a private window too, and nothing is remembered', async () => {
     const before = await running.browser.database();
     const page = await running.browser.openPrivate(`https://${hostOf(0)}/`);
-    await eventually(async () => (await page.evaluate(() => document.title)).includes('All') || undefined);
+    await eventually('the refusal to be pressed', async () => (await page.evaluate(() => document.title)).includes('All') || undefined);
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     expect(await running.browser.database()).toEqual(before);
     await page.close();

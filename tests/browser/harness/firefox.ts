@@ -32,11 +32,23 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
   const close = bindToProcess(browser, profile);
   try {
     if (extension) await browser.installExtension(extension);
+    if (id && options.privateWindows) await allowPrivateWindows(firefoxChrome(browser), id);
     return await testBrowser(browser, { id, close, downloaded: (name) => downloadedFile(profile, name) });
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** « Run in private windows » of the add-on's page. Firefox takes it up when the extension starts again. */
+async function allowPrivateWindows(chrome: FirefoxChrome, id: string): Promise<void> {
+  await chrome.run(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('${id}');
+    await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+    await (await AddonManager.getAddonByID('${id}')).reload();
+    return null;`);
 }
 
 async function geckoId(extension: string): Promise<string> {
@@ -52,11 +64,10 @@ function preferences(
   id: string | undefined,
   { proxy }: LaunchOptions['ports'],
   { downloads }: Profile,
-  { privateWindows = false, language = 'en' }: LaunchOptions,
+  { language = 'en' }: LaunchOptions,
 ): Record<string, unknown> {
   return {
     ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) }),
-    'extensions.allowPrivateBrowsingByDefault': privateWindows,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxy,
