@@ -37,6 +37,8 @@ export type TestBrowser = {
   errors(): Promise<string[]>;
   /** Stops the extension's background, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
+  /** Comes when the person closes the browser. */
+  untilClosed(): Promise<void>;
   /** Leaves no process and no folder. */
   close(): Promise<void>;
 };

@@ -40,6 +40,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,900',
+      '--ozone-platform-hint=auto',
       `--lang=${language}`,
       `--accept-lang=${language}`,
       `--host-resolver-rules=${hostRules(ports)}`,
@@ -141,6 +142,7 @@ async function testBrowser(
       )) as ExtensionInfo;
       return [...info.manifestErrors, ...info.runtimeErrors].map(({ message, source }) => `${source}: ${message}`);
     },
+    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     stopBackground: async () => void (await (await worker())?.close()),
     close,
   };

@@ -171,6 +171,7 @@ async function testBrowser(
     database: async () => (reader ? readDatabase(reader) : {}),
     downloaded,
     errors: () => errorsOf(chrome, origin),
+    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     stopBackground: async () => {
       await chrome.run(`
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});

@@ -129,6 +129,16 @@ export class Surface {
     await this.hand.type(text);
   }
 
+  /** Clicks into the field that carries this label, empties it and types. */
+  async fillIn(label: string, text: string): Promise<void> {
+    await this.#clickOn({ field: label });
+    await this.evaluate(() => {
+      const field = document.activeElement;
+      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+    });
+    await this.hand.type(text);
+  }
+
   /** Chooses in a `<select>`, as the keyboard would. */
   async choose(selector: string, value: string): Promise<void> {
     await this.see(selector);
@@ -157,8 +167,10 @@ export class Surface {
     await this.hand.close();
   }
 
-  async #clickOn(target: { selector: string } | { label: string }): Promise<void> {
-    const what = 'selector' in target ? target.selector : `“${target.label}”`;
+  async #clickOn(target: { selector: string } | { label: string } | { field: string }): Promise<void> {
+    const what = Object.entries(target)
+      .map(([by, wanted]) => `the ${by} “${wanted}”`)
+      .join();
     const at = await this.until(`${what} to be clickable`, pointOf, target);
     await this.hand.clickAt(at.x, at.y);
   }
@@ -192,9 +204,15 @@ async function pointOf(target: Record<string, string>): Promise<{ x: number; y: 
       .trim();
   const controls =
     'a[href], button, summary, label, input[type=submit], [role=button], [role=tab], [role=link], [role=menuitem]';
+  const named = (element: Element) =>
+    element.hasAttribute('aria-label') ? [element] : [...((element as HTMLInputElement).labels ?? [])];
   const found = target.selector
     ? [...document.querySelectorAll(target.selector)]
-    : [...document.querySelectorAll(controls)].filter((each) => words(each) === target.label);
+    : target.field
+      ? [...document.querySelectorAll('input, textarea, select')].filter((each) =>
+          named(each).some((label) => words(label) === target.field),
+        )
+      : [...document.querySelectorAll(controls)].filter((each) => words(each) === target.label);
   const element = found.find((each) => each.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
   if (!element) return undefined;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
