@@ -79,7 +79,9 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
       const receipt = await refused(browser, page, site);
       if (site.host === HOSTS.shop) shop = page;
       else await page.close();
-      return `refused in ${(receipt.tookMs / 1000).toFixed(1)} s by “${receipt.pressed.map(({ label }) => label).join('” → “')}”, read back from ${receipt.after?.name}: ${receipt.refused.join(', ')}`;
+      const labels = receipt.pressed.map(({ label }) => `“${label}”`);
+      const by = labels.length ? labels.join(' → ') : 'the library’s own interface';
+      return `refused in ${Math.round(receipt.tookMs)} ms by ${by}, read back from ${receipt.after?.name}: ${receipt.refused.join(', ')}`;
     });
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import { type LocalWeb, startWeb } from '../../demo/web.ts';
 import type { Site } from '../../demo/web/site.ts';
+import { type LocalWeb, startWeb } from '../../demo/web.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { launch, type TestBrowser } from './harness.ts';
 
@@ -14,9 +14,10 @@ declare module 'vitest' {
 export type Running = { browser: TestBrowser; web: LocalWeb };
 
 /** Starts the local web (or other `sites`) and the browser under test before the file's tests, and ends both after them. */
-export function inBrowser(
-  { sites, ...options }: Omit<Parameters<typeof launch>[1], 'ports'> & { sites?: readonly Site[] } = {},
-): Running {
+export function inBrowser({
+  sites,
+  ...options
+}: Omit<Parameters<typeof launch>[1], 'ports'> & { sites?: readonly Site[] } = {}): Running {
   const running = {} as Running;
   beforeAll(async () => {
     running.web = await startWeb(sites);
