@@ -36,7 +36,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [precompileTemplates(), preact()],
-    build: { target: 'es2023', sourcemap: false },
+    build: { target: 'es2024', sourcemap: false },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../messaging/tell.ts';
 import { startConsentEngine } from '../page/consent/consent-engine.ts';
+import { showToast } from '../page/toast.ts';
 
 export default defineUnlistedScript(async () => {
   const plan = await tell('consent.plan');
@@ -9,7 +10,8 @@ export default defineUnlistedScript(async () => {
     runSnippet: (id) => tell('consent.snippet', { id }),
     inspect: (platform) => tell('consent.read', { platform }),
     decided: async (receipt) => {
-      await tell('consent.decided', { receipt });
+      const sentence = await tell('consent.decided', { receipt });
+      if (sentence !== undefined) showToast(document, sentence);
     },
   });
 });

@@ -13,7 +13,7 @@ const decided: DecidedReceipt = {
   pressed: [{ label: 'Je refuse', intent: 'refuse' }],
   before: undefined,
   after: undefined,
-  outcome: 'unconfirmed',
+  outcome: 'refused',
   refused: [],
   remaining: [],
   tookMs: 12,

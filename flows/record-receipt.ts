@@ -22,7 +22,8 @@ export async function recordReceipt(
     banner: bannerText === undefined ? undefined : { text: bannerText, sha256: await sha256(bannerText) },
   };
   return database.transaction('rw', database.receipts, async () => {
-    const first = (await database.receipts.limit(1).count()) === 0;
+    const acted = receipt.outcome === 'refused' || receipt.outcome === 'refused-in-part';
+    const first = acted && (await database.receipts.filter(({ outcome }) => outcome === 'refused').first()) === undefined;
     await database.receipts.add(receipt);
     return { receipt, first };
   });

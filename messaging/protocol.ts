@@ -22,7 +22,8 @@ export type FromPage = {
   'consent.snippet': (message: { id: string }) => boolean;
   /** Reads a consent platform's own state in the page's world, through its packaged adapter. */
   'consent.read': (message: { platform: string }) => unknown;
-  'consent.decided': (message: { receipt: DecidedReceipt }) => void;
+  /** Answers with the sentence to show in the page, at the first refusal ever. */
+  'consent.decided': (message: { receipt: DecidedReceipt }) => string | undefined;
 };
 
 export const NOTICE_FAILURES = ['no-link', 'not-html', 'unreachable', 'too-large', 'no-controller'] as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parseJson } from '../../core/json.ts';
 import type { ConsentPlatform } from '../../core/consent/platform.ts';
+import { parseJson } from '../../core/json.ts';
 
 const INSPECTED = v.object({
   storage: v.fallback(v.picklist(['cookie', 'localStorage']), 'cookie'),
@@ -29,7 +29,10 @@ export const platform: ConsentPlatform = {
     return {
       storage: config.storageMethod,
       name: config.storageName ?? config.cookieName,
-      services: (config.services ?? config.apps ?? []).map(({ name, required }) => ({ name, required: required === true })),
+      services: (config.services ?? config.apps ?? []).map(({ name, required }) => ({
+        name,
+        required: required === true,
+      })),
     };
   },
   stores: (inspected) => {

@@ -21,7 +21,9 @@ export const platform: ConsentPlatform = {
     };
     const used = (tarteaucitron?.job ?? []).flatMap((key) => {
       const service = tarteaucitron?.services?.[key];
-      return service === undefined ? [] : [[key, { name: service.name ?? key, needConsent: service.needConsent !== false }]];
+      return service === undefined
+        ? []
+        : [[key, { name: service.name ?? key, needConsent: service.needConsent !== false }]];
     });
     return { cookieName: tarteaucitron?.parameters?.cookieName, services: Object.fromEntries(used) };
   },

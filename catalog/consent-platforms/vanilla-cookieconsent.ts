@@ -1,13 +1,16 @@
 import * as v from 'valibot';
-import { parseJson } from '../../core/json.ts';
 import type { ConsentPlatform } from '../../core/consent/platform.ts';
+import { parseJson } from '../../core/json.ts';
 
 const INSPECTED = v.object({
   name: v.fallback(v.string(), 'cc_cookie'),
   useLocalStorage: v.fallback(v.boolean(), false),
   categories: v.record(v.string(), v.object({ readOnly: v.boolean() })),
 });
-const CHOICE = v.object({ categories: v.array(v.string()), services: v.optional(v.record(v.string(), v.array(v.string()))) });
+const CHOICE = v.object({
+  categories: v.array(v.string()),
+  services: v.optional(v.record(v.string(), v.array(v.string()))),
+});
 
 /** @see https://cookieconsent.orestbida.com: the accepted categories, read-only ones included */
 export const platform: ConsentPlatform = {

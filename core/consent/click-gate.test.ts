@@ -23,9 +23,17 @@ test.each<[string, Partial<ClickFacts>, string | undefined]>([
   ['a subscription is held back though it also says refuse', { labels: ['Refuser et s’abonner'] }, 'would-pay'],
   ['what is not understood is held back', { labels: ['Suivant'] }, 'not-understood'],
   ['a control without a name is held back', {}, 'not-understood'],
-  ['names that contradict each other: the worse one is believed', { labels: ['Refuser', 'Tout accepter'] }, 'would-accept'],
+  [
+    'names that contradict each other: the worse one is believed',
+    { labels: ['Refuser', 'Tout accepter'] },
+    'would-accept',
+  ],
   ['a switch that is on is switched off', { toggle: 'on' }, undefined],
-  ['a switch that is off is left alone, whatever it is called', { toggle: 'off', labels: ['Refuser'] }, 'would-switch-on'],
+  [
+    'a switch that is off is left alone, whatever it is called',
+    { toggle: 'off', labels: ['Refuser'] },
+    'would-switch-on',
+  ],
   ['saving passes when every optional switch is off', { labels: ['Enregistrer mes choix'] }, undefined],
   ['saving is held back while one is on', { labels: ['Enregistrer mes choix'], switchesOn: 1 }, 'switches-still-on'],
   ['a refusal that leaves the site is held back', { labels: ['Refuser'], leavesOrigin: true }, 'leaves-the-site'],
@@ -39,7 +47,9 @@ test('whatever surrounds them, accepting, acknowledging, paying and unknown neve
   fc.assert(
     fc.property(
       fc.record({
-        labels: fc.array(fc.oneof(fc.constantFrom('Accept', 'OK', 'S’abonner', 'Reject', 'Save', 'Einstellungen'), fc.string())),
+        labels: fc.array(
+          fc.oneof(fc.constantFrom('Accept', 'OK', 'S’abonner', 'Reject', 'Save', 'Einstellungen'), fc.string()),
+        ),
         toggle: fc.constantFrom('on' as const, 'off' as const, undefined),
         leavesOrigin: fc.boolean(),
         submitsUserFields: fc.boolean(),

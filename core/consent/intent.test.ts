@@ -57,22 +57,36 @@ const LABELS: Record<Exclude<ClickIntent, 'switch-off'>, string[]> = {
     'Mit Pur-Abo ablehnen',
     'Pay to reject',
   ],
-  save: ['Enregistrer mes choix', 'Accepter la sélection', 'Save preferences', 'Auswahl speichern', 'Confirm my choices'],
-  settings: ['Personnaliser', 'Paramétrer les cookies', 'Manage options', 'Cookie settings', 'Einstellungen', 'Gestisci'],
+  save: [
+    'Enregistrer mes choix',
+    'Accepter la sélection',
+    'Save preferences',
+    'Auswahl speichern',
+    'Confirm my choices',
+  ],
+  settings: [
+    'Personnaliser',
+    'Paramétrer les cookies',
+    'Manage options',
+    'Cookie settings',
+    'Einstellungen',
+    'Gestisci',
+  ],
   acknowledge: ['OK', 'J’ai compris', 'Got it', 'Verstanden'],
   unknown: ['', 'Panier', 'Delete my account', 'Accepter ou refuser', '×', 'Enregistrer tout', 'Save all'],
 };
 
-test.each(
-  Object.entries(LABELS).flatMap(([intent, labels]) => labels.map((label) => [label, intent] as const)),
-)('« %s » is read as %s', (label, intent) => {
-  expect(intentOf(label, CONSENT_WORDS)).toBe(intent);
-});
+test.each(Object.entries(LABELS).flatMap(([intent, labels]) => labels.map((label) => [label, intent] as const)))(
+  '« %s » is read as %s',
+  (label, intent) => {
+    expect(intentOf(label, CONSENT_WORDS)).toBe(intent);
+  },
+);
 
 test('a sentence is no label', () => {
-  expect(intentOf('By clicking on reject you refuse all of the cookies that we and our partners use', CONSENT_WORDS)).toBe(
-    'unknown',
-  );
+  expect(
+    intentOf('By clicking on reject you refuse all of the cookies that we and our partners use', CONSENT_WORDS),
+  ).toBe('unknown');
 });
 
 test.each(CONSENT_WORDS)('the words of $language are written folded', (words) => {

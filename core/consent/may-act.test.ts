@@ -11,7 +11,11 @@ test.each<[string, Partial<Circumstances>, boolean]>([
   ['not while paused', { pausedUntil: now + 1 }, false],
   ['again when the pause is over', { pausedUntil: now }, true],
   ['a third time within a minute', { actedAt: [now - 50_000, now - 20_000] }, true],
-  ['not a fourth time within a minute: the page reloads on every refusal', { actedAt: [now - 59_999, now - 20_000, now] }, false],
+  [
+    'not a fourth time within a minute: the page reloads on every refusal',
+    { actedAt: [now - 59_999, now - 20_000, now] },
+    false,
+  ],
   ['again after a minute', { actedAt: [now - 60_000, now - 20_000, now - 10_000] }, true],
 ])('%s', (_name, circumstances, expected) => {
   expect(mayAct({ ...usual, ...circumstances })).toBe(expected);

@@ -13,9 +13,9 @@ import { rulesFor } from './consent-rules.ts';
 import { inject } from './injection.ts';
 import { inspectPlatform, runSnippet } from './page-world.ts';
 import { siteOf } from './site-of.ts';
-import { notesOf, noteOn } from './tab-notes.ts';
+import { noteOn, notesOf } from './tab-notes.ts';
 import { readTab } from './tab-site.ts';
-import { showOutcome } from './toolbar.ts';
+import { showState, spoken, stateAfter } from './toolbar.ts';
 
 /** A form that stands there again within this time after being sent was not accepted. */
 const RETURNS_WITHIN_MS = 30_000;
@@ -25,13 +25,13 @@ type From = { tabId: number; frameId: number; url: string; site: Site; host: str
 
 type Answers = { [Name in MessageName]: (payload: MessageOf<Name>, from: From) => Promise<Awaited<AnswerOf<Name>>> };
 
-/** Answers an admitted message. Undefined where it comes from a page that is no site (`about:blank`, a file). */
+/** Answers an admitted message. From a page that is no site (`about:blank`, a file) nothing is stored. */
 export function answer(
   { name, payload }: Admitted,
   sender: Sender,
   database: HabeasDatabase,
   now: Date,
-): Promise<unknown> | undefined {
+): Promise<unknown> {
   const page = siteOf(sender.tab?.url) ?? siteOf(sender.url);
   const from: From = {
     tabId: sender.tab?.id ?? -1,
@@ -95,6 +95,7 @@ function answersWith(database: HabeasDatabase): Answers {
         actedAt: notes.actedAt,
         now: from.now.getTime(),
       });
+      if (preference?.consent === 'off') await showState(database, 'off', from.tabId);
       return { act, rules: act ? await rulesFor(from.url, from.frameId === 0) : undefined };
     },
 
@@ -105,8 +106,10 @@ function answersWith(database: HabeasDatabase): Answers {
     'consent.decided': async ({ receipt: decided }, { tabId, site, host, store, now }) => {
       const time = now.getTime();
       await noteOn(tabId, (notes) => ({ ...notes, actedAt: [...recentActs(notes.actedAt, time), time] }));
-      await showOutcome(tabId, decided.outcome);
-      if (store) await recordReceipt(database, { site, host, decided }, now);
+      await showState(database, stateAfter(decided.outcome), tabId);
+      if (!store) return undefined;
+      const { first } = await recordReceipt(database, { site, host, decided }, now);
+      return first ? (await spoken(database)).text('first-refusal') : undefined;
     },
 
     'tab.site': ({ tabId }): Promise<TabSite> => readTab(tabId),

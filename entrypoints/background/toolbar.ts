@@ -1,15 +1,48 @@
 import { browser } from 'wxt/browser';
+import { type Interface, interfaceIn, interfaceLanguageOf } from '../../components/i18n.tsx';
 import type { ConsentOutcome } from '../../core/consent/receipt.ts';
+import type { HabeasDatabase } from '../../storage/database.ts';
+import { readSettings } from '../../storage/settings.ts';
 
-/** Shape and colour of the button in one tab, and the sentence that says the same. */
-const ICON_FOR: Partial<Record<ConsentOutcome, 'done' | 'needs-you'>> = {
+/** What the button in the toolbar says, by shape, colour and words alike. */
+export type ToolbarState = 'on' | 'done' | 'off' | 'no-access' | 'needs-you';
+
+const STATE_AFTER: Record<ConsentOutcome, ToolbarState> = {
   refused: 'done',
   'refused-in-part': 'needs-you',
+  unconfirmed: 'needs-you',
   'not-refused': 'needs-you',
   'consent-or-pay': 'needs-you',
+  'nothing-to-refuse': 'on',
 };
 
-export async function showOutcome(_tabId: number, _outcome: ConsentOutcome): Promise<void> {
-  void ICON_FOR;
-  void browser;
+export function stateAfter(outcome: ConsentOutcome): ToolbarState {
+  return STATE_AFTER[outcome];
+}
+
+/** Shows a state in one tab until it moves on, or everywhere where no tab is named. */
+export async function showState(database: HabeasDatabase, state: ToolbarState, tabId?: number): Promise<void> {
+  const { text } = await spoken(database);
+  const where = tabId === undefined ? {} : { tabId };
+  await Promise.all([
+    browser.action.setIcon({ ...where, path: iconOf(state) }),
+    browser.action.setTitle({ ...where, title: text(`toolbar-${state}`) }),
+  ]);
+}
+
+/** The interface in the language the person chose. */
+export async function spoken(database: HabeasDatabase): Promise<Interface> {
+  const { interfaceLanguage } = await readSettings(database);
+  return interfaceIn(interfaceLanguageOf(interfaceLanguage, navigator.languages));
+}
+
+/** Where the person has withdrawn access to sites, the button says so everywhere. */
+export async function showAccess(database: HabeasDatabase): Promise<void> {
+  const granted = await browser.permissions.contains({ origins: ['<all_urls>'] });
+  await showState(database, granted ? 'on' : 'no-access');
+}
+
+function iconOf(state: ToolbarState): Record<number, string> {
+  const name = state === 'on' ? '' : `${state}-`;
+  return { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` };
 }

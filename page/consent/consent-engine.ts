@@ -1,4 +1,8 @@
-import AutoConsent, { type BackgroundMessage, type ContentScriptMessage, type RuleBundle } from '@duckduckgo/autoconsent';
+import AutoConsent, {
+  type BackgroundMessage,
+  type ContentScriptMessage,
+  type RuleBundle,
+} from '@duckduckgo/autoconsent';
 import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
 import { CONSENT_SNIPPETS } from '../../catalog/consent-snippets.ts';
 import { CONSENT_WORDS } from '../../catalog/words/consent.ts';
@@ -15,7 +19,6 @@ import { pageStorage, readStoredChoice } from './stored-choice.ts';
 /** How long a platform may take to store the choice after the click. */
 const STORES_WITHIN_MS = 3_000;
 const LOOK_AGAIN_MS = 40;
-
 
 /** What the engine asks of the world outside its page. */
 export type EngineHost = {
@@ -91,14 +94,17 @@ export function startConsentEngine(page: Document, rules: unknown, host: EngineH
   async function refuse(rule: string): Promise<void> {
     if (decision !== undefined) return;
     const startedAt = performance.now();
-    const platform = CONSENT_PLATFORMS.find(({ banners }) => banners.some((banner) => page.querySelector(banner) !== null));
+    const platform = CONSENT_PLATFORMS.find(({ banners }) =>
+      banners.some((banner) => page.querySelector(banner) !== null),
+    );
     const element = findBanner(page, [...(platform?.banners ?? []), ...(bannerSelectors(rule) ?? [])]);
     decision = {
       rule,
       platform,
       inspected: undefined,
       bannerText: element === undefined ? undefined : bannerText(element),
-      offered: element === undefined ? [] : bannerControls(element).flatMap((control) => controlLabels(control)[0] ?? []),
+      offered:
+        element === undefined ? [] : bannerControls(element).flatMap((control) => controlLabels(control)[0] ?? []),
       before: undefined,
       startedAt,
       told: false,

@@ -13,7 +13,8 @@ export function readStoredChoice(
   storage: PageStorage,
 ): StoredChoice | undefined {
   for (const { where, name } of platform.stores(inspected)) {
-    const value = where === 'cookie' ? cookieNamed(name, storage.cookie) : (storage.localStorage?.getItem(name) ?? undefined);
+    const value =
+      where === 'cookie' ? cookieNamed(name, storage.cookie) : (storage.localStorage?.getItem(name) ?? undefined);
     const purposes = value === undefined ? undefined : platform.read(value, inspected);
     if (value !== undefined && purposes !== undefined) {
       return { where, name, value: value.slice(0, LONGEST_VALUE), purposes };
