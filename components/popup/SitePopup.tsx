@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Site } from '../../core/ids.ts';
+import type { TabSite } from '../../messaging/protocol.ts';
+import { useText } from '../i18n.tsx';
+import { ReceiptView } from '../parts/ReceiptView.tsx';
+import { readSite, running, type SiteView } from '../read.ts';
+import { useServices } from '../services.tsx';
+import { useLiveQuery } from '../use-live-query.ts';
+import { useToday } from '../use-today.ts';
+import { ConfirmAddressee } from './ConfirmAddressee.tsx';
+import { ControllerPart } from './ControllerPart.tsx';
+import { NextDeadline } from './NextDeadline.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import { RefusingPart } from './RefusingPart.tsx';
+import { RegisterPart } from './RegisterPart.tsx';
+
+type Props = { site: Site; tabId: number; tab: TabSite; look: () => Promise<void> };
+
+/** One site, in the order in which one asks: is it on, what was done, who holds my data, what next. */
+export function SitePopup({ site, tabId, tab, look }: Props) {
+  const text = useText();
+  const { database } = useServices();
+  const today = useToday();
+  const [confirming, setConfirming] = useState(false);
+  const view = useLiveQuery(() => readSite(database, site, today), [database, site, today]);
+  if (view === undefined) return null;
+  if (confirming) return <ConfirmAddressee site={site} view={view} back={() => setConfirming(false)} />;
+  const receipt = view.receipts[0];
+  return (
+    <>
+      <div class="popup-body">
+        <RefusingPart site={site} tabId={tabId} tab={tab} preference={view.preference} look={look} />
+        {!tab.private && (
+          <>
+            {(tab.reachable || receipt) && (
+              <section class="popup-part">
+                <h2>{text('popup-done-title')}</h2>
+                {receipt ? <ReceiptView receipt={receipt} /> : <p>{text('popup-nothing-done')}</p>}
+              </section>
+            )}
+            <RegisterPart entry={view.entry} />
+            <ControllerPart site={site} tabId={tabId} tab={tab} controller={view.controller} look={look} />
+            <NextDeadline site={site} />
+          </>
+        )}
+      </div>
+      <PopupFoot route={view.entry ? `#/register/${site}` : '#/'}>
+        {!tab.private && <PrimaryAction view={view} confirm={() => setConfirming(true)} />}
+      </PopupFoot>
+    </>
+  );
+}
+
+function PrimaryAction({ view, confirm }: { view: SiteView; confirm: () => void }) {
+  const text = useText();
+  const { openDashboard } = useServices();
+  const draft = view.requests.find(({ status }) => status === 'draft');
+  const current = view.requests.find(running);
+  if (draft) {
+    return (
+      <button type="button" class="primary" onClick={() => openDashboard(`#/letters/${draft.request.id}`)}>
+        {text('popup-continue')}
+      </button>
+    );
+  }
+  if (current) {
+    return (
+      <button type="button" class="primary" onClick={() => openDashboard(`#/requests/${current.request.id}`)}>
+        {text('popup-see-request')}
+      </button>
+    );
+  }
+  return (
+    <button type="button" class="primary" onClick={confirm}>
+      {text('popup-ask')}
+    </button>
+  );
+}

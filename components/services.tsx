@@ -1,0 +1,55 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Site } from '../core/ids.ts';
+import type { LetterFonts } from '../flows/letter-pdf.ts';
+import type { ask } from '../messaging/tell.ts';
+import type { HabeasDatabase } from '../storage/database.ts';
+
+/** What a view needs of the browser. Built once in each entrypoint's main.tsx, so that views know no browser. */
+export type Services = {
+  database: HabeasDatabase;
+  /** Keeps an error that was caught, for the person to see under About. */
+  note: (error: unknown) => void;
+  /** The extension's version, `0.1.0`. */
+  version: string;
+  browser: 'chrome' | 'firefox';
+  /** The browser's languages, preferred first. */
+  languages: readonly string[];
+  now: () => Date;
+  /** Asks the background; see messaging/protocol.ts. */
+  ask: typeof ask;
+  /** The tab the popup was opened on; undefined elsewhere. */
+  activeTabId: () => Promise<number | undefined>;
+  reloadTab: (tabId: number) => Promise<void>;
+  /** Opens the dashboard at a route (`#/letters/…`) in a tab, an open dashboard first. */
+  openDashboard: (route: string) => Promise<void>;
+  closePage: () => Promise<void>;
+  copy: (text: string) => Promise<void>;
+  download: (name: string, content: BlobPart, type: string) => void;
+  print: () => void;
+  /** The letter's two fonts, as they ship in the package. */
+  fonts: () => Promise<LetterFonts>;
+  /** The site a host belongs to, by the public suffix list; undefined when `text` names no host. */
+  siteOf: (text: string) => Promise<Site | undefined>;
+  permissions: {
+    /** Names of the manifest's permissions and host patterns that hold now. */
+    granted: () => Promise<ReadonlySet<string>>;
+    /** Asks the browser for access to every site, or to one. True when it was given. */
+    requestHosts: (site?: Site) => Promise<boolean>;
+    /** Opens the browser's own page on the extension, where it lets an extension do so. */
+    openBrowserPage: (() => Promise<void>) | undefined;
+  };
+};
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export function ServicesProvider({ services, children }: { services: Services; children: ComponentChildren }) {
+  return <ServicesContext.Provider value={services}>{children}</ServicesContext.Provider>;
+}
+
+/** @throws Error outside a ServicesProvider, which is a defect */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('no services: the entrypoint wraps its view in ServicesProvider');
+  return services;
+}

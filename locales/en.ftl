@@ -1,0 +1,493 @@
+# Texts of the interface in British English. Tone: plain, exact, warm.
+
+app-name = Habeas
+language-fr = Français
+language-en = English
+
+## Common words
+
+back = Back
+undo = Undo
+undone = Undone.
+edit = Correct
+done = Done
+add = Add
+remove = Remove
+copied = Copied to the clipboard.
+copy-failed = The browser did not allow copying. Select the text and copy it yourself.
+kept = Saved
+keeping = Saving…
+keep-failed = The last change could not be saved. Keep this page open and change the field once more.
+unknown = Unknown
+failed-title = This page could not be shown
+failed-text = Your data is intact. Reload the page; if it happens again, copy the details below to report them to us.
+reload = Reload the page
+
+## Things done on a site
+
+observation-account-opened = account opened
+observation-sign-in = sign-in
+observation-newsletter = newsletter sign-up
+observation-order = order
+observation-booking = booking
+observation-contact = contact form
+observation-donation = donation
+observation-job-application = job application
+observation-comment = comment
+observation-survey = survey
+observation-other-form = form
+
+category-identity = name
+category-email = e-mail
+category-phone = phone
+category-postal-address = postal address
+category-birth-date = date of birth
+category-payment = means of payment
+category-credentials = sign-in details
+category-health = health
+category-location = location
+category-documents = documents
+category-organisation = employer or organisation
+category-gender = title or gender
+category-free-text = free text
+
+## How a refusal ended
+
+outcome-refused = Refused and checked
+outcome-refused-in-part = Refused in part
+outcome-unconfirmed = Refusal clicked, not confirmed
+outcome-not-refused = Not refused: your turn
+outcome-consent-or-pay = Consent or pay
+outcome-nothing-to-refuse = Nothing to refuse
+outcome-none = No banner met
+
+outcome-detail-refused = Habeas read back the choice that the site keeps: everything optional is refused.
+outcome-detail-refused-in-part = Habeas read back the choice that the site keeps: { $remaining } is still on. You can take it back in the site’s cookie settings.
+outcome-detail-unconfirmed = Habeas clicked a refusal, but could not read back what the site kept. Check it in the site’s cookie settings.
+outcome-detail-not-refused = Habeas found no safe way to refuse and accepted nothing. Answer the banner as you wish.
+outcome-detail-consent-or-pay = Refusing costs money here. Habeas accepted nothing: the choice is yours.
+outcome-detail-nothing-to-refuse = The site informs without offering a choice. There was nothing for Habeas to refuse.
+
+receipt-platform = The site’s tool
+receipt-platform-unknown = not recognised
+receipt-pressed = Button clicked
+receipt-refused-count =
+    { $count ->
+        [one] One purpose refused
+       *[other] { $count } purposes refused
+    }
+receipt-refused-names = Refused
+receipt-remaining-names = Still accepted
+receipt-stored = Choice kept by the site
+receipt-stored-cookie = in the cookie “{ $name }”
+receipt-stored-local-storage = in local storage, key “{ $name }”
+receipt-when = { $day } at { $time }
+receipt-details = Proof of the refusal
+
+## The controller
+
+controller-title = Who holds your data
+controller-name = Name
+controller-address = Postal address
+controller-country = Country
+controller-rightsEmail = E-mail for your rights
+controller-dpoEmail = E-mail of the data protection officer
+controller-none = Habeas does not know yet who answers for this site.
+controller-find = Find out who this is
+controller-finding = Habeas is reading the site’s privacy page…
+controller-find-failed = The search was interrupted. Reload the site’s page, then try again.
+controller-fill = Type it in myself
+controller-sources = Where this comes from
+controller-source-quote = “{ $quote }”
+controller-source-page = read on { $day } at
+controller-source-person = typed by you on { $day }
+controller-source-directory = taken from the directory on { $day }
+controller-address-hint = One line per address line, with the country if need be.
+controller-edit-hint = What you type here counts for more than what the site says.
+confidence-high = reliable
+confidence-medium = fairly reliable
+confidence-low = to be checked
+controller-other-domain = This address is at { $domain }, another domain than { $site }. That is common within a group; check that it is the right one.
+controller-bad-email = “{ $value }” is not a complete e-mail address. Example: dpo@example.com. It will be saved once it is complete.
+country-none = Choose…
+
+notice-no-link = No link to a privacy page was found on this page. Open the site’s front page and search again, or type the controller in yourself.
+notice-not-html = The privacy notice is not a web page (a PDF, for instance), so Habeas cannot read it. Open it and copy the controller here.
+notice-unreachable = The privacy notice could not be opened. Try again later, or type the controller in yourself.
+notice-too-large = The privacy notice is too long to read without slowing the page down. Open it and copy the controller here.
+notice-no-controller = The notice was read, but it does not clearly name the controller. Open it and copy the name and address here.
+
+## The button’s window
+
+popup-on = Refusing is on here
+popup-off-here = Refusing is off on this site
+popup-off = Refusing is off everywhere
+popup-paused = Refusing is paused until { $time }
+popup-turn-off-here = Off for this site
+popup-turn-on-here = On for this site
+popup-resume = Resume refusing
+popup-reload-offer = The change takes effect at the next load.
+popup-reload = Reload the page
+popup-no-access = Not active on this site
+popup-no-access-text = The browser gave no access to this site. Access is for seeing the banner and refusing it; nothing leaves this browser. The register and the letters work without it.
+popup-no-access-turn-on = Turn on for this site
+popup-no-access-declined = Access was not given. Nothing has changed.
+popup-not-a-site = This page is not a website
+popup-not-a-site-text = Habeas acts on the sites you visit. Open a site, then come back here.
+popup-private = Private window: banners are refused, nothing is kept.
+popup-done-title = What was done
+popup-nothing-done = No banner met here so far.
+popup-register-title = In your register
+popup-register-since = Since { $day }: { $what }.
+popup-register-given = You gave: { $categories }.
+popup-register-only-consent = Since { $day }. You gave nothing there, as far as Habeas knows.
+popup-register-none = This site is not in your register: Habeas has not seen you send a form there.
+popup-deadline-title = Next deadline
+popup-deadline-waiting = Answer due by { $day }.
+popup-deadline-overdue = The answer was due on { $day }. It is late.
+popup-deadline-elsewhere = { $site }: answer due by { $day }.
+popup-ask = Ask for a copy of my data
+popup-continue = Continue the letter
+popup-see-request = See the request
+popup-dashboard = Dashboard
+popup-start-failed = The letter could not be prepared. Nothing is lost: try again.
+popup-confirm-title = Who to write to?
+popup-confirm-text = Check the addressee before the letter opens.
+popup-confirm-no-name = The controller’s name is missing. You can add it in the letter.
+popup-confirm-by-email = The letter will go to { $email }.
+popup-confirm-by-post = No e-mail known: the letter will go by post.
+popup-confirm-nowhere = No e-mail or postal address is known. You can type one in the letter.
+popup-confirm-go = Prepare the letter
+popup-confirm-note = Nothing is sent: the letter opens for you to read.
+
+## Welcome
+
+welcome-promise = Habeas refuses optional cookies and gets your data back.
+welcome-private = Nothing leaves this browser.
+welcome-start = Start
+welcome-later = Not now
+welcome-pin-chrome = To keep the button in view: open the puzzle piece, then click the pin.
+welcome-pin-firefox = To keep the button in view: open the puzzle piece, then “Pin to Toolbar”.
+welcome-language = Language
+welcome-pin-picture = The Habeas button in the browser’s toolbar
+
+## Dashboard
+
+nav-label = Pages
+nav-todo = To do
+nav-register = Register
+nav-requests = Requests
+nav-profile = Profile
+nav-settings = Settings
+nav-permissions = Permissions
+nav-about = About
+nav-bin = Recently deleted
+skip-to-content = Skip to content
+not-found-title = This page does not exist
+not-found-text = It may have been deleted. It can still be found under “Recently deleted” for thirty days.
+not-found-action = Back to what there is to do
+
+todo-title = To do
+todo-overdue = Overdue
+todo-week = Within seven days
+todo-waiting = Waiting for an answer
+todo-drafts = Letters to finish
+todo-answered = Answers to read
+todo-profile = Complete your profile: a letter needs your name and an address before it can leave.
+todo-profile-action = Complete the profile
+todo-empty = Nothing is waiting for you. When a request leaves, its deadline shows here.
+todo-empty-action = See the register
+
+## Register
+
+register-title = Register
+register-intro = The sites that hold something about you, or that asked for your consent.
+register-empty = Your register fills when you open an account, order something or meet a banner.
+register-empty-action = Write my profile first
+register-search = Find a site
+register-sort = Sort by
+register-sort-last = last activity
+register-sort-since = oldest first
+register-sort-site = name of the site
+register-count =
+    { $count ->
+        [one] One site
+       *[other] { $count } sites
+    }
+register-no-match = No site matches “{ $search }”.
+register-clear-search = Clear the search
+register-column-site = Site
+register-column-since = Since
+register-column-last = Last activity
+register-column-given = Given
+register-column-consent = Consent
+register-column-controller = Controller
+register-column-requests = Requests
+register-nothing-given = nothing, as far as we know
+register-requests-none = none
+
+site-evidence-title = What was seen
+site-evidence-none = No form was seen being sent on this site.
+site-evidence = { $day }, { $what }: { $categories }
+site-evidence-no-category = { $day }, { $what }
+site-evidence-count = { $count } times, last on { $last }
+site-evidence-note = Habeas notes categories of data, never what you typed.
+site-receipts-title = Refusals
+site-receipts-none = No banner was met on this site.
+site-requests-title = Requests
+site-requests-none = No request was made to this site.
+site-ask = Ask for a copy of my data
+site-preference-off = Refusing is off on this site.
+site-preference-off-action = Turn it on
+site-preference-on = Refusing is on for this site.
+site-preference-on-action = Turn it off here
+site-erase = Delete from the register
+site-erase-text = The site, its evidence and its requests go to “Recently deleted” for thirty days.
+site-erased = { $site } is under “Recently deleted”.
+site-unknown = Nothing is known of { $site }.
+
+## Requests
+
+requests-title = Requests
+requests-empty = A request starts from a site: open it in the register and ask for a copy of your data.
+requests-empty-action = Open the register
+request-kind-access = Copy of my data
+request-reference = Reference
+request-status-draft = to send
+request-status-waiting = waiting
+request-status-due-soon = due soon
+request-status-overdue = overdue
+request-status-answered = answered
+request-status-closed = closed
+request-to = to { $name }
+request-due = by { $day }
+request-due-none = letter not sent yet
+request-days-left =
+    { $count ->
+        [0] that is today
+        [one] one day left
+       *[other] { $count } days left
+    }
+request-days-over =
+    { $count ->
+        [one] one day late
+       *[other] { $count } days late
+    }
+request-last-day = Last day to answer
+request-computation = How this day is counted
+request-step-received = Request received on { $day }.
+request-step-received-estimated = Receipt estimated on { $day }: posted on { $sent }, plus three working days. Note the exact day if you learn it.
+request-step-period =
+    { $months ->
+        [one] One month later: { $day }. The day of receipt does not count.
+       *[other] { $months } months later: { $day }. The day of receipt does not count.
+    }
+request-step-period-month-end =
+    { $months ->
+        [one] One month later there is no such date: it is the last day of the month, { $day }.
+       *[other] { $months } months later there is no such date: it is the last day of the month, { $day }.
+    }
+request-step-saturday = { $day } is a Saturday.
+request-step-sunday = { $day } is a Sunday.
+request-step-holiday = { $day } is a public holiday ({ $holiday }).
+request-step-moved = So the period ends on the next working day: { $day }.
+request-step-holidays-unknown = Habeas does not know this country’s public holidays: only Saturdays and Sundays are counted.
+request-step-extension-in-time = An extension was announced in time: three months in all.
+request-step-extension-late = An extension was announced after the first month: it does not count.
+request-step-law = GDPR, Article 12(3); Regulation (EEC, Euratom) No 1182/71, Article 3.
+request-timeline = What happened
+request-event-drafted = letter prepared
+request-event-sent-email = letter sent by e-mail
+request-event-sent-registered-letter = registered letter sent
+request-event-sent-letter = letter sent by post
+request-event-sent-web-form = request sent through the site’s form
+request-event-received = request received by the controller
+request-event-extended = extension announced
+request-event-answered = answer received
+request-event-closed = request closed
+request-add-event = Note what happened
+request-event-kind = What
+request-event-choice-received = the controller received the request
+request-event-choice-extended = the controller asks for more time
+request-event-choice-answered = an answer came
+request-event-choice-closed = I close the request
+request-event-day = When
+request-event-note = Note (optional)
+request-event-add = Note it
+request-event-added = Noted.
+request-event-bad-day = Give a day, today at the latest.
+request-event-take-back = Remove
+request-event-taken-back = The event is removed.
+request-sent-letter = The letter as sent
+request-unmark = I have not sent it yet
+request-unmark-text = The letter becomes a draft again, with its text.
+request-continue = Continue the letter
+
+## Letter
+
+letter-title = Letter to { $name }
+letter-questions = So that they know who you are
+letter-identity = I write as
+letter-account-email = Which e-mail address does the site know you by?
+letter-account-email-hint = The one of the account or the order. Another would tell the site an address it does not have.
+letter-customer-number = Customer or order number (optional)
+letter-language = Language of the letter
+letter-language-fr = French
+letter-language-en = English
+letter-preview = The letter
+letter-subject = Subject
+letter-body = Text
+letter-own-words = Your wording is kept as it is. It no longer follows the answers above.
+letter-edit = Change the text
+letter-restore = Return to the prepared text
+letter-restored = The prepared text is back.
+letter-missing-title = Still missing
+letter-missing-preview = The letter shows here as soon as these points are filled in.
+letter-fix-profile = Complete the profile
+letter-fix-controller = Complete the controller
+letter-fix-here = Answer here
+
+missing-identity = Your profile is empty: the letter does not know who writes.
+missing-sender-name = Your name is missing from the profile.
+missing-identifier = An account e-mail or a customer number is needed, so that the controller can find you.
+missing-answer-address = Your profile needs an e-mail or a postal address, so that the answer can reach you.
+missing-controller-name = The controller’s name is missing.
+missing-controller-address = It is not known where to send the letter: an e-mail or a postal address of the controller is needed.
+missing-controller-email = The controller has no usable e-mail address.
+missing-controller-postal-address = The controller’s postal address is missing.
+missing-sender-postal-address = Your postal address is missing from the profile.
+
+send-title = Send
+send-text = Habeas sends nothing: it stays in your hands. Choose how the letter leaves.
+send-copy = Copy the text
+send-eml = File for the mail app (.eml)
+send-mail = Open the mail app
+send-mail-too-long = Too long to open directly ({ $count } characters once encoded; 1,900 is the safe limit). Copy the text or take the .eml file.
+send-mail-no-address = There is no usable e-mail address for this controller.
+send-print = Print
+send-pdf = PDF file
+send-pdf-making = Preparing the PDF…
+send-pdf-failed = The PDF could not be made. The letter is intact: print it or copy it.
+send-saved = { $file } is in your downloads.
+sent-question = Did you send it?
+sent-text = The month runs from receipt. Note the sending, and Habeas follows the deadline.
+sent-how = By what means
+sent-channel-email = e-mail
+sent-channel-registered-letter = registered letter
+sent-channel-letter = plain letter
+sent-channel-web-form = the site’s form
+sent-when = On which day
+sent-yes = Yes, it has left
+sent-bad-day = Give the day of sending, today at the latest.
+sent-noted = The sending is noted.
+
+## Profile
+
+profile-title = Profile
+profile-intro = These lines head your letters. They stay in this browser and are never taken from a page.
+profile-name = Full name
+profile-address = Postal address
+profile-address-hint = Line by line, as on an envelope.
+profile-city = Town, for the date of the letter
+profile-city-hint = “Paris, 5 March 2026”
+profile-country = Country
+profile-email = E-mail address
+profile-email-n = E-mail address { $number }
+profile-email-hint = The first is the usual one. Add your other addresses: you choose one in each letter.
+profile-email-add = Add an address
+profile-email-remove = Remove { $email }
+profile-email-remove-empty = Remove the empty line
+profile-email-removed = { $email } is removed.
+profile-missing-name = Your name is needed to sign a letter.
+profile-bad-email = “{ $value }” is not a complete e-mail address. Example: camille@example.com.
+profile-too-many-lines = An envelope takes at most five lines after the name. Join two of them.
+profile-second = Another identity
+profile-first = Main identity
+profile-add = Add an identity
+profile-remove = Remove this identity
+profile-removed = The identity is removed.
+
+## Settings
+
+settings-title = Settings
+settings-language = Language of the interface
+settings-language-auto = as the browser
+settings-theme = Appearance
+settings-theme-auto = as the system
+settings-theme-light = light
+settings-theme-dark = dark
+settings-refuse = Refusing cookies
+settings-refuse-on = Refuse optional cookies
+settings-refuse-hint = Banners are refused, and the refusal read back, on every site.
+settings-pause = Pause for an hour
+settings-paused = Paused until { $time }.
+settings-until-on = Untick the box to turn it off until you turn it on again.
+settings-off-sites = Sites where refusing is off
+settings-off-sites-none = None: refusing is on everywhere.
+settings-off-sites-add = Add a site
+settings-off-sites-hint = For instance maison.fr or https://www.maison.fr/basket
+settings-off-sites-bad = “{ $value }” is not the address of a site. Example: maison.fr
+settings-off-sites-added = Refusing is off on { $site }.
+settings-off-sites-removed = Refusing is on again on { $site }.
+settings-off-sites-remove = Turn refusing on again on { $site }
+settings-badge = Badge
+settings-badge-on = Show a number on the button when an answer is late
+settings-badge-hint = Never a count of trackers: only what waits for you.
+
+## Permissions
+
+permissions-title = Permissions
+permissions-intro = What Habeas may do in your browser, and why. Nothing leaves this browser.
+permissions-granted = granted
+permissions-missing = withdrawn
+permission-all-urls = Read and change the sites you visit
+permission-all-urls-why = To see banners and refuse them, recognise a form that was sent, and read the privacy notice. Habeas never reads what you type.
+permission-scripting = Act inside a page
+permission-scripting-why = To place the code that refuses, only where a banner shows up. It ships with the extension.
+permission-activeTab = See the tab you click in
+permission-activeTab-why = So that the button also works on a site whose access you withdrew.
+permission-storage = Keep small data
+permission-storage-why = To remember the state of each tab for the length of a session.
+permission-unlimitedStorage = Keep the register without limit
+permission-unlimitedStorage-why = So that the browser does not erase your register when the disk fills up.
+permission-alarms = Wake up on time
+permission-alarms-why = To notice that the last day for an answer has passed, even when nothing is open.
+permissions-required = Needed: it comes with the extension.
+permissions-revoke-chrome = You can withdraw this access, for all sites or some, on the extension’s page, under “Site access”.
+permissions-revoke-firefox = You can withdraw this access in “Add-ons”, Habeas, “Permissions and data”.
+permissions-open-browser-page = Open the extension’s page
+permissions-give-back = Give access again
+
+## About
+
+about-title = About
+about-version = Version { $version }
+about-zero = 0 requests sent
+about-zero-text = Habeas has no account, no statistics and no server. Its pages may not reach the Internet: their security policy forbids it.
+about-advice = Habeas helps you use your rights. It is not legal advice.
+about-licences = Licences
+about-licence-own = Habeas is free software under the MIT licence.
+about-licence-others = It contains the work of others: { $works }.
+about-problems = Incidents
+about-problems-none = No incident.
+about-problems-text = These incidents stay here. They hold no page, no name and no letter. You can copy them to help us.
+about-problems-copy = Copy the incidents
+
+## Recently deleted
+
+bin-title = Recently deleted
+bin-intro = What was deleted can be brought back for thirty days, then it is gone.
+bin-empty = Nothing was deleted. A site deleted from the register stays here for thirty days.
+bin-empty-action = Open the register
+bin-restore = Put back into the register
+bin-restored = { $site } is back in the register.
+bin-deleted = deleted on { $day }, erased for good on { $end }
+
+## The button in the toolbar, and the sentence of the first refusal
+
+toolbar-on = Habeas: on
+toolbar-done = Habeas: refused here, and checked
+toolbar-off = Habeas: off on this site
+toolbar-no-access = Habeas: no access to sites
+toolbar-needs-you = Habeas: over to you on this site
+first-refusal = That was Habeas, refusing this site’s optional cookies. To take it back, open Habeas in the toolbar.

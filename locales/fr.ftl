@@ -1,0 +1,493 @@
+# Textes de l'interface en français. Ton : simple, exact, chaleureux ; « vous » ; jamais de genre prêté à la personne.
+
+app-name = Habeas
+language-fr = Français
+language-en = English
+
+## Mots communs
+
+back = Retour
+undo = Annuler
+undone = C’est annulé.
+edit = Corriger
+done = Terminé
+add = Ajouter
+remove = Retirer
+copied = Copié dans le presse-papiers.
+copy-failed = La copie n’a pas été permise par le navigateur. Sélectionnez le texte et copiez-le vous-même.
+kept = Enregistré
+keeping = Enregistrement…
+keep-failed = Le dernier changement n’a pas pu être enregistré. Gardez cette page ouverte et modifiez à nouveau le champ.
+unknown = Inconnu
+failed-title = Cette page n’a pas pu s’afficher
+failed-text = Vos données sont intactes. Rechargez la page ; si cela recommence, copiez les détails ci-dessous pour nous les signaler.
+reload = Recharger la page
+
+## Choses faites sur un site
+
+observation-account-opened = compte créé
+observation-sign-in = connexion
+observation-newsletter = inscription à une lettre d’information
+observation-order = commande
+observation-booking = réservation
+observation-contact = formulaire de contact
+observation-donation = don
+observation-job-application = candidature
+observation-comment = commentaire
+observation-survey = questionnaire
+observation-other-form = formulaire
+
+category-identity = nom
+category-email = e-mail
+category-phone = téléphone
+category-postal-address = adresse postale
+category-birth-date = date de naissance
+category-payment = moyen de paiement
+category-credentials = identifiants de connexion
+category-health = santé
+category-location = position
+category-documents = documents
+category-organisation = employeur ou organisme
+category-gender = civilité ou genre
+category-free-text = texte libre
+
+## Résultat d'un refus
+
+outcome-refused = Refusé et vérifié
+outcome-refused-in-part = Refusé en partie
+outcome-unconfirmed = Refus cliqué, non confirmé
+outcome-not-refused = Pas refusé : à vous de choisir
+outcome-consent-or-pay = Accepter ou payer
+outcome-nothing-to-refuse = Rien à refuser
+outcome-none = Aucun bandeau rencontré
+
+outcome-detail-refused = Habeas a relu le choix gardé par le site : tout ce qui est facultatif est refusé.
+outcome-detail-refused-in-part = Habeas a relu le choix gardé par le site : il reste { $remaining }. Vous pouvez le retirer dans les réglages de cookies du site.
+outcome-detail-unconfirmed = Habeas a cliqué sur un refus, mais n’a pas pu relire ce que le site a gardé. Vérifiez dans les réglages de cookies du site.
+outcome-detail-not-refused = Habeas n’a pas trouvé de refus sûr et n’a rien accepté. Répondez au bandeau comme vous le souhaitez.
+outcome-detail-consent-or-pay = Ici, refuser demande de payer. Habeas n’a rien accepté : le choix vous revient.
+outcome-detail-nothing-to-refuse = Le site informe sans laisser de choix. Habeas n’a rien eu à refuser.
+
+receipt-platform = Outil du site
+receipt-platform-unknown = non reconnu
+receipt-pressed = Bouton cliqué
+receipt-refused-count =
+    { $count ->
+        [one] Une finalité refusée
+       *[other] { $count } finalités refusées
+    }
+receipt-refused-names = Refusé
+receipt-remaining-names = Encore accepté
+receipt-stored = Choix gardé par le site
+receipt-stored-cookie = dans le cookie « { $name } »
+receipt-stored-local-storage = dans le stockage local, clé « { $name } »
+receipt-when = Le { $day } à { $time }
+receipt-details = Preuve du refus
+
+## Responsable du traitement
+
+controller-title = Qui détient vos données
+controller-name = Nom
+controller-address = Adresse postale
+controller-country = Pays
+controller-rightsEmail = E-mail pour vos droits
+controller-dpoEmail = E-mail du délégué à la protection des données
+controller-none = Habeas ne sait pas encore qui est responsable de ce site.
+controller-find = Chercher qui c’est
+controller-finding = Habeas lit la page de confidentialité du site…
+controller-find-failed = La recherche s’est interrompue. Rechargez la page du site, puis réessayez.
+controller-fill = Le saisir moi-même
+controller-sources = D’où cela vient
+controller-source-quote = « { $quote } »
+controller-source-page = lu le { $day } sur
+controller-source-person = saisi par vous le { $day }
+controller-source-directory = repris de l’annuaire le { $day }
+controller-address-hint = Une ligne par ligne d’adresse, le pays compris si besoin.
+controller-edit-hint = Ce que vous saisissez ici prime sur ce que dit le site.
+confidence-high = fiable
+confidence-medium = assez fiable
+confidence-low = à vérifier
+controller-other-domain = Cette adresse est sur { $domain }, un autre nom de domaine que { $site }. C’est fréquent dans un groupe ; vérifiez qu’elle est bien la bonne.
+controller-bad-email = « { $value } » n’est pas une adresse e-mail complète. Exemple : dpo@exemple.fr. Elle sera enregistrée une fois complète.
+country-none = Choisir…
+
+notice-no-link = Aucun lien vers une page de confidentialité n’a été trouvé sur cette page. Ouvrez l’accueil du site et cherchez à nouveau, ou saisissez le responsable vous-même.
+notice-not-html = La notice de confidentialité n’est pas une page web (un PDF, par exemple) : Habeas ne sait pas la lire. Ouvrez-la et recopiez le responsable ici.
+notice-unreachable = La notice de confidentialité n’a pas pu être ouverte. Réessayez plus tard, ou saisissez le responsable vous-même.
+notice-too-large = La notice de confidentialité est trop longue pour être lue sans ralentir la page. Ouvrez-la et recopiez le responsable ici.
+notice-no-controller = La notice a été lue, mais elle ne nomme pas clairement le responsable. Ouvrez-la et recopiez son nom et son adresse ici.
+
+## Fenêtre du bouton
+
+popup-on = Les refus sont actifs ici
+popup-off-here = Les refus sont coupés sur ce site
+popup-off = Les refus sont coupés partout
+popup-paused = Les refus sont en pause jusqu’à { $time }
+popup-turn-off-here = Couper sur ce site
+popup-turn-on-here = Remettre sur ce site
+popup-resume = Reprendre les refus
+popup-reload-offer = Le changement vaut dès le prochain chargement.
+popup-reload = Recharger la page
+popup-no-access = Pas actif sur ce site
+popup-no-access-text = Le navigateur n’a pas donné accès à ce site. L’accès sert à voir le bandeau et à le refuser ; rien ne quitte ce navigateur. Le registre et les lettres marchent sans lui.
+popup-no-access-turn-on = Activer sur ce site
+popup-no-access-declined = L’accès n’a pas été accordé. Rien n’a changé.
+popup-not-a-site = Cette page n’est pas un site web
+popup-not-a-site-text = Habeas agit sur les sites que vous visitez. Ouvrez un site, puis revenez ici.
+popup-private = Fenêtre privée : les bandeaux sont refusés, rien n’est gardé.
+popup-done-title = Ce qui a été fait
+popup-nothing-done = Aucun bandeau rencontré ici pour l’instant.
+popup-register-title = Dans votre registre
+popup-register-since = Depuis le { $day } : { $what }.
+popup-register-given = Vous avez donné : { $categories }.
+popup-register-only-consent = Depuis le { $day }. Vous n’y avez rien donné, à la connaissance de Habeas.
+popup-register-none = Ce site n’est pas dans votre registre : Habeas ne vous y a vu envoyer aucun formulaire.
+popup-deadline-title = Prochaine échéance
+popup-deadline-waiting = Réponse attendue au plus tard le { $day }.
+popup-deadline-overdue = La réponse était attendue le { $day }. Elle est en retard.
+popup-deadline-elsewhere = { $site } : réponse attendue au plus tard le { $day }.
+popup-ask = Demander une copie de mes données
+popup-continue = Continuer la lettre
+popup-see-request = Voir la demande
+popup-dashboard = Tableau de bord
+popup-start-failed = La lettre n’a pas pu être préparée. Rien n’est perdu : réessayez.
+popup-confirm-title = À qui écrire ?
+popup-confirm-text = Vérifiez le destinataire avant d’ouvrir la lettre.
+popup-confirm-no-name = Le nom du responsable manque. Vous pourrez le compléter dans la lettre.
+popup-confirm-by-email = La lettre ira à { $email }.
+popup-confirm-by-post = Aucun e-mail connu : la lettre partira par la poste.
+popup-confirm-nowhere = Ni e-mail ni adresse connus. Vous pourrez les saisir dans la lettre.
+popup-confirm-go = Préparer la lettre
+popup-confirm-note = Rien n’est envoyé : la lettre s’ouvre pour que vous la relisiez.
+
+## Accueil
+
+welcome-promise = Habeas refuse les cookies facultatifs et vous rend vos données.
+welcome-private = Rien ne quitte ce navigateur.
+welcome-start = Commencer
+welcome-later = Plus tard
+welcome-pin-chrome = Pour garder le bouton en vue : ouvrez la pièce de puzzle, puis cliquez sur l’épingle.
+welcome-pin-firefox = Pour garder le bouton en vue : ouvrez la pièce de puzzle, puis « Épingler à la barre d’outils ».
+welcome-language = Langue
+welcome-pin-picture = Le bouton de Habeas dans la barre du navigateur
+
+## Tableau de bord
+
+nav-label = Pages
+nav-todo = À faire
+nav-register = Registre
+nav-requests = Demandes
+nav-profile = Profil
+nav-settings = Réglages
+nav-permissions = Autorisations
+nav-about = À propos
+nav-bin = Corbeille
+skip-to-content = Aller au contenu
+not-found-title = Cette page n’existe pas
+not-found-text = L’élément a peut-être été supprimé. Il se trouve encore dans la corbeille pendant trente jours.
+not-found-action = Revenir aux choses à faire
+
+todo-title = À faire
+todo-overdue = En retard
+todo-week = Dans les sept jours
+todo-waiting = En attente de réponse
+todo-drafts = Lettres à terminer
+todo-answered = Réponses à relire
+todo-profile = Complétez votre profil : il faut votre nom et une adresse pour qu’une lettre puisse partir.
+todo-profile-action = Compléter le profil
+todo-empty = Rien ne vous attend. Quand une demande part, son échéance apparaît ici.
+todo-empty-action = Voir le registre
+
+## Registre
+
+register-title = Registre
+register-intro = Les sites qui détiennent quelque chose sur vous, ou qui ont demandé votre consentement.
+register-empty = Votre registre se remplit quand vous créez un compte, commandez ou répondez à un bandeau.
+register-empty-action = Écrire d’abord mon profil
+register-search = Chercher un site
+register-sort = Trier par
+register-sort-last = dernière activité
+register-sort-since = ancienneté
+register-sort-site = nom du site
+register-count =
+    { $count ->
+        [one] Un site
+       *[other] { $count } sites
+    }
+register-no-match = Aucun site ne correspond à « { $search } ».
+register-clear-search = Effacer la recherche
+register-column-site = Site
+register-column-since = Depuis
+register-column-last = Dernière activité
+register-column-given = Donné
+register-column-consent = Consentement
+register-column-controller = Responsable
+register-column-requests = Demandes
+register-nothing-given = rien, à notre connaissance
+register-requests-none = aucune
+
+site-evidence-title = Ce qui a été vu
+site-evidence-none = Aucun formulaire envoyé n’a été vu sur ce site.
+site-evidence = { $day }, { $what } : { $categories }
+site-evidence-no-category = { $day }, { $what }
+site-evidence-count = { $count } fois, la dernière le { $last }
+site-evidence-note = Habeas note les catégories de données, jamais ce que vous avez tapé.
+site-receipts-title = Refus
+site-receipts-none = Aucun bandeau n’a été rencontré sur ce site.
+site-requests-title = Demandes
+site-requests-none = Aucune demande n’a été faite à ce site.
+site-ask = Demander une copie de mes données
+site-preference-off = Les refus sont coupés sur ce site.
+site-preference-off-action = Les remettre
+site-preference-on = Les refus sont actifs sur ce site.
+site-preference-on-action = Les couper ici
+site-erase = Supprimer du registre
+site-erase-text = Le site, ses preuves et ses demandes vont dans la corbeille pendant trente jours.
+site-erased = { $site } est dans la corbeille.
+site-unknown = Rien n’est connu de { $site }.
+
+## Demandes
+
+requests-title = Demandes
+requests-empty = Une demande commence sur un site : ouvrez-le dans le registre et demandez une copie de vos données.
+requests-empty-action = Ouvrir le registre
+request-kind-access = Copie de mes données
+request-reference = Référence
+request-status-draft = à envoyer
+request-status-waiting = en attente
+request-status-due-soon = échéance proche
+request-status-overdue = en retard
+request-status-answered = réponse reçue
+request-status-closed = close
+request-to = à { $name }
+request-due = au plus tard le { $day }
+request-due-none = lettre pas encore envoyée
+request-days-left =
+    { $count ->
+        [0] c’est aujourd’hui
+        [one] il reste un jour
+       *[other] il reste { $count } jours
+    }
+request-days-over =
+    { $count ->
+        [one] un jour de retard
+       *[other] { $count } jours de retard
+    }
+request-last-day = Dernier jour pour répondre
+request-computation = Comment ce jour est compté
+request-step-received = Demande reçue le { $day }.
+request-step-received-estimated = Réception estimée au { $day } : envoyée par la poste le { $sent }, plus trois jours ouvrables. Notez le jour exact si vous l’apprenez.
+request-step-period =
+    { $months ->
+        [one] Un mois plus tard : le { $day }. Le jour de réception ne compte pas.
+       *[other] { $months } mois plus tard : le { $day }. Le jour de réception ne compte pas.
+    }
+request-step-period-month-end =
+    { $months ->
+        [one] Un mois plus tard, ce quantième n’existe pas : c’est le dernier jour du mois, le { $day }.
+       *[other] { $months } mois plus tard, ce quantième n’existe pas : c’est le dernier jour du mois, le { $day }.
+    }
+request-step-saturday = Le { $day } est un samedi.
+request-step-sunday = Le { $day } est un dimanche.
+request-step-holiday = Le { $day } est férié ({ $holiday }).
+request-step-moved = Le délai va donc jusqu’au premier jour ouvrable : le { $day }.
+request-step-holidays-unknown = Les jours fériés de ce pays ne sont pas connus de Habeas : seuls les samedis et dimanches sont comptés.
+request-step-extension-in-time = Une prolongation a été annoncée à temps : trois mois au total.
+request-step-extension-late = Une prolongation a été annoncée après le premier mois : elle ne compte pas.
+request-step-law = RGPD, article 12(3) ; règlement (CEE, Euratom) n° 1182/71, article 3.
+request-timeline = Ce qui s’est passé
+request-event-drafted = lettre préparée
+request-event-sent-email = lettre envoyée par e-mail
+request-event-sent-registered-letter = lettre recommandée envoyée
+request-event-sent-letter = lettre envoyée par la poste
+request-event-sent-web-form = demande envoyée par le formulaire du site
+request-event-received = demande reçue par le responsable
+request-event-extended = prolongation annoncée
+request-event-answered = réponse reçue
+request-event-closed = demande close
+request-add-event = Noter ce qui s’est passé
+request-event-kind = Quoi
+request-event-choice-received = le responsable a reçu la demande
+request-event-choice-extended = le responsable demande plus de temps
+request-event-choice-answered = une réponse est arrivée
+request-event-choice-closed = je clos la demande
+request-event-day = Quand
+request-event-note = Note (facultatif)
+request-event-add = Noter
+request-event-added = C’est noté.
+request-event-bad-day = Indiquez un jour, au plus tard aujourd’hui.
+request-event-take-back = Retirer
+request-event-taken-back = L’événement est retiré.
+request-sent-letter = La lettre envoyée
+request-unmark = Je ne l’ai pas encore envoyée
+request-unmark-text = La lettre redevient un brouillon, avec son texte.
+request-continue = Continuer la lettre
+
+## Lettre
+
+letter-title = Lettre à { $name }
+letter-questions = Pour que l’on vous reconnaisse
+letter-identity = J’écris en tant que
+letter-account-email = Avec quelle adresse e-mail le site vous connaît-il ?
+letter-account-email-hint = Celle du compte ou de la commande. Une autre révélerait au site une adresse qu’il n’a pas.
+letter-customer-number = Numéro de client ou de commande (facultatif)
+letter-language = Langue de la lettre
+letter-language-fr = français
+letter-language-en = anglais
+letter-preview = La lettre
+letter-subject = Objet
+letter-body = Texte
+letter-own-words = Vos mots sont gardés tels quels. Ils ne suivent plus les réponses ci-dessus.
+letter-edit = Modifier le texte
+letter-restore = Revenir au texte préparé
+letter-restored = Le texte préparé est revenu.
+letter-missing-title = Il manque encore
+letter-missing-preview = La lettre se montrera ici dès que ces points seront remplis.
+letter-fix-profile = Compléter le profil
+letter-fix-controller = Compléter le responsable
+letter-fix-here = Répondre ici
+
+missing-identity = Votre profil est vide : la lettre ne sait pas qui écrit.
+missing-sender-name = Votre nom manque dans le profil.
+missing-identifier = Il faut un e-mail de compte ou un numéro de client, pour que le responsable vous retrouve.
+missing-answer-address = Il faut un e-mail ou une adresse postale dans votre profil, pour recevoir la réponse.
+missing-controller-name = Le nom du responsable manque.
+missing-controller-address = Il manque où envoyer la lettre : un e-mail ou une adresse postale du responsable.
+missing-controller-email = Le responsable n’a pas d’adresse e-mail utilisable.
+missing-controller-postal-address = L’adresse postale du responsable manque.
+missing-sender-postal-address = Votre adresse postale manque dans le profil.
+
+send-title = Envoyer
+send-text = Habeas n’envoie rien : vous gardez la main. Choisissez comment faire partir la lettre.
+send-copy = Copier le texte
+send-eml = Fichier pour la messagerie (.eml)
+send-mail = Ouvrir la messagerie
+send-mail-too-long = Trop longue pour s’ouvrir directement ({ $count } caractères une fois codée ; la limite sûre est 1 900). Copiez le texte ou prenez le fichier .eml.
+send-mail-no-address = Aucune adresse e-mail utilisable pour ce responsable.
+send-print = Imprimer
+send-pdf = Fichier PDF
+send-pdf-making = Préparation du PDF…
+send-pdf-failed = Le PDF n’a pas pu être fait. La lettre est intacte : imprimez-la ou copiez-la.
+send-saved = { $file } est dans vos téléchargements.
+sent-question = L’avez-vous envoyée ?
+sent-text = Le délai d’un mois part de la réception. Notez l’envoi et Habeas suit l’échéance.
+sent-how = Par quel moyen
+sent-channel-email = e-mail
+sent-channel-registered-letter = lettre recommandée
+sent-channel-letter = lettre simple
+sent-channel-web-form = formulaire du site
+sent-when = Quel jour
+sent-yes = Oui, elle est partie
+sent-bad-day = Indiquez le jour de l’envoi, au plus tard aujourd’hui.
+sent-noted = L’envoi est noté.
+
+## Profil
+
+profile-title = Profil
+profile-intro = Ces lignes servent d’en-tête à vos lettres. Elles restent dans ce navigateur et ne sont jamais reprises d’une page.
+profile-name = Nom et prénom
+profile-address = Adresse postale
+profile-address-hint = Une ligne par ligne, comme sur une enveloppe.
+profile-city = Ville, pour la date de la lettre
+profile-city-hint = « Paris, le 5 mars 2026 »
+profile-country = Pays
+profile-email = Adresse e-mail
+profile-email-n = Adresse e-mail { $number }
+profile-email-hint = La première est l’habituelle. Ajoutez vos autres adresses : vous choisirez dans chaque lettre.
+profile-email-add = Ajouter une adresse
+profile-email-remove = Retirer { $email }
+profile-email-remove-empty = Retirer la ligne vide
+profile-email-removed = { $email } est retirée.
+profile-missing-name = Il faut votre nom pour signer une lettre.
+profile-bad-email = « { $value } » n’est pas une adresse e-mail complète. Exemple : camille@exemple.fr.
+profile-too-many-lines = Une enveloppe porte au plus cinq lignes après le nom. Réunissez-en deux.
+profile-second = Autre identité
+profile-first = Identité principale
+profile-add = Ajouter une identité
+profile-remove = Retirer cette identité
+profile-removed = L’identité est retirée.
+
+## Réglages
+
+settings-title = Réglages
+settings-language = Langue de l’interface
+settings-language-auto = comme le navigateur
+settings-theme = Aspect
+settings-theme-auto = comme le système
+settings-theme-light = clair
+settings-theme-dark = sombre
+settings-refuse = Refus des cookies
+settings-refuse-on = Refuser les cookies facultatifs
+settings-refuse-hint = Les bandeaux sont refusés, et le refus relu, sur tous les sites.
+settings-pause = Pause d’une heure
+settings-paused = En pause jusqu’à { $time }.
+settings-until-on = Décochez la case pour couper jusqu’à ce que vous la remettiez.
+settings-off-sites = Sites où les refus sont coupés
+settings-off-sites-none = Aucun : les refus valent partout.
+settings-off-sites-add = Ajouter un site
+settings-off-sites-hint = Par exemple maison.fr ou https://www.maison.fr/panier
+settings-off-sites-bad = « { $value } » n’est pas une adresse de site. Exemple : maison.fr
+settings-off-sites-added = Les refus sont coupés sur { $site }.
+settings-off-sites-removed = Les refus reprennent sur { $site }.
+settings-off-sites-remove = Remettre les refus sur { $site }
+settings-badge = Pastille
+settings-badge-on = Montrer un chiffre sur le bouton quand une réponse est en retard
+settings-badge-hint = Jamais un compteur de traqueurs : seulement ce qui vous attend.
+
+## Autorisations
+
+permissions-title = Autorisations
+permissions-intro = Ce que Habeas a le droit de faire dans votre navigateur, et pourquoi. Rien ne quitte ce navigateur.
+permissions-granted = accordée
+permissions-missing = retirée
+permission-all-urls = Lire et modifier les sites visités
+permission-all-urls-why = Pour voir les bandeaux et les refuser, reconnaître un formulaire envoyé et lire la notice de confidentialité. Habeas ne lit jamais ce que vous tapez.
+permission-scripting = Agir dans une page
+permission-scripting-why = Pour placer, seulement là où un bandeau apparaît, le code qui le refuse. Il est livré avec l’extension.
+permission-activeTab = Voir l’onglet où vous cliquez
+permission-activeTab-why = Pour que le bouton marche aussi sur un site dont vous avez retiré l’accès.
+permission-storage = Garder de petites données
+permission-storage-why = Pour se souvenir, le temps d’une session, de l’état de chaque onglet.
+permission-unlimitedStorage = Garder le registre sans limite
+permission-unlimitedStorage-why = Pour que le navigateur n’efface pas votre registre quand le disque se remplit.
+permission-alarms = Être réveillé à l’heure
+permission-alarms-why = Pour voir qu’un délai de réponse est passé, même quand rien n’est ouvert.
+permissions-required = Nécessaire : elle part avec l’extension.
+permissions-revoke-chrome = Vous pouvez retirer cet accès, pour tous les sites ou certains, dans la page de l’extension, à « Accès aux sites ».
+permissions-revoke-firefox = Vous pouvez retirer cet accès dans « Modules complémentaires », Habeas, « Permissions et données ».
+permissions-open-browser-page = Ouvrir la page de l’extension
+permissions-give-back = Redonner l’accès
+
+## À propos
+
+about-title = À propos
+about-version = Version { $version }
+about-zero = 0 requête envoyée
+about-zero-text = Habeas n’a ni compte, ni statistiques, ni serveur. Ses pages n’ont pas le droit de joindre Internet : leur politique de sécurité l’interdit.
+about-advice = Habeas aide à exercer vos droits. Ce n’est pas un conseil juridique.
+about-licences = Licences
+about-licence-own = Habeas est un logiciel libre, sous licence MIT.
+about-licence-others = Il contient des travaux d’autres personnes : { $works }.
+about-problems = Incidents
+about-problems-none = Aucun incident.
+about-problems-text = Ces incidents restent ici. Ils ne contiennent ni page, ni nom, ni lettre. Vous pouvez les copier pour nous aider.
+about-problems-copy = Copier les incidents
+
+## Corbeille
+
+bin-title = Corbeille
+bin-intro = Ce qui a été supprimé se récupère pendant trente jours, puis disparaît.
+bin-empty = La corbeille est vide. Un site supprimé du registre y reste trente jours.
+bin-empty-action = Ouvrir le registre
+bin-restore = Remettre dans le registre
+bin-restored = { $site } est de retour dans le registre.
+bin-deleted = supprimé le { $day }, effacé pour de bon le { $end }
+
+## Le bouton de la barre d’outils, et la phrase du premier refus
+
+toolbar-on = Habeas : actif
+toolbar-done = Habeas : refusé ici, et vérifié
+toolbar-off = Habeas : désactivé sur ce site
+toolbar-no-access = Habeas : pas d’accès aux sites
+toolbar-needs-you = Habeas : à vous de voir sur ce site
+first-refusal = C’est Habeas qui vient de refuser les cookies facultatifs de ce site. Pour revenir en arrière, ouvrez Habeas dans la barre d’outils.
