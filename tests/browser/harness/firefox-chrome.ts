@@ -6,6 +6,8 @@ import { eventually, type Hand } from './surface.ts';
 export type FirefoxChrome = {
   /** Runs a function body in the browser's window of a tab; `window` is that window. Gives what it returns. */
   run<Result>(body: string, tabContext?: string): Promise<Result>;
+  /** Every tab by BiDi's name for it, with its address as it is now. */
+  tabs(): Promise<{ context: string; url: string }[]>;
 };
 
 type BidiConnection = { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
@@ -26,6 +28,7 @@ export function firefoxChrome(browser: Browser): FirefoxChrome {
     return found.context;
   };
   return {
+    tabs: () => contexts('content'),
     run: async <Result>(body: string, tabContext?: string) => {
       const { result } = await connection.send('script.evaluate', {
         expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,

@@ -113,14 +113,17 @@ async function testBrowser(
     pages.set(made, page);
     return made;
   };
+  // Puppeteer is not told where the extension's own pages are; the browser itself is asked.
   const tab = async (what: string, matches: (url: string) => boolean) => {
-    const all = () => browser.pages();
-    const page = await eventually(
+    const found = await eventually(
       what,
-      async () => (await all()).find((each) => matches(each.url())),
-      async () => `there are: ${(await all()).map((each) => each.url()).join(', ')}`,
+      async () => (await chrome.tabs()).find(({ url }) => matches(url)),
+      async () => `there are: ${(await chrome.tabs()).map(({ url }) => url).join(', ')}`,
     );
-    return surface(page, !page.url().startsWith(origin));
+    const page = await eventually(what, async () =>
+      (await browser.pages()).find((each) => contextOf(each) === found.context),
+    );
+    return surface(page, !found.url.startsWith(origin));
   };
   const extensionPage = async (path: string) => {
     const opened = surface(await browser.newPage(), false);
