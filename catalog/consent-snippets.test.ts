@@ -16,7 +16,11 @@ test('no snippet that presses controls itself may run: the click gate would not 
 
 test('no snippet that accepts may run', () => {
   for (const [id, snippet] of Object.entries(evalSnippets)) {
-    if (/acceptAll\w*\(|submitAll\w*\(|allowAll\(|AcceptAll\w*\(|respondAll\((true|!0)\)|setConsentValue\((true|!0)\)/.test(String(snippet))) {
+    if (
+      /acceptAll\w*\(|submitAll\w*\(|allowAll\(|AcceptAll\w*\(|respondAll\((true|!0)\)|setConsentValue\((true|!0)\)/.test(
+        String(snippet),
+      )
+    ) {
       expect(CONSENT_SNIPPETS[id], id).toBe('never');
     }
   }

@@ -7,7 +7,9 @@ import { inBrowser } from './in-browser.ts';
  * Pages that wear the marks of a real platform, so that a library's rule wants to press their controls, and lie about
  * what those do. Each notes every press in its title.
  */
-const BANNER = (controls: string) => `<!doctype html><html lang="fr"><head><title>…</title></head><body><h1>Une page</h1>
+const BANNER = (
+  controls: string,
+) => `<!doctype html><html lang="fr"><head><title>…</title></head><body><h1>Une page</h1>
 <div id="tarteaucitronRoot"><div id="tarteaucitronAlertBig" style="position:fixed;bottom:0;left:0;right:0;display:block;background:#eee">
 <p>Ce site utilise des cookies pour mesurer son audience.</p>${controls}</div></div>
 <script>document.title = 'pressed:'; addEventListener('click', (event) => { document.title += event.target.id + ' '; }, true);</script>
@@ -58,7 +60,10 @@ describe('a page that wears a platform’s marks', () => {
   it('is refused in a private window too, and nothing is remembered', async () => {
     const before = await running.browser.database();
     const page = await running.browser.openPrivate(`https://${hostOf(0)}/`);
-    await eventually('the refusal to be pressed', async () => (await page.evaluate(() => document.title)).includes('All') || undefined);
+    await eventually(
+      'the refusal to be pressed',
+      async () => (await page.evaluate(() => document.title)).includes('All') || undefined,
+    );
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     expect(await running.browser.database()).toEqual(before);
     await page.close();
