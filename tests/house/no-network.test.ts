@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Every way a script can reach the network. */
+const REACHES = /\bfetch\b\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bimportScripts\b/;
+
+/** Who may, and why: a file of the package itself, or the notice that the person asked to have read. */
+const MAY_REACH: Record<string, string> = {
+  'entrypoints/background/consent-rules.ts': 'the rules in the package',
+  'entrypoints/pages/services.ts': 'the fonts in the package',
+  'page/notice/fetch-page.ts': 'the notice of the site in front, on a click, without cookies',
+  'entrypoints/notice-reader.ts': 'hands the page’s own fetch to the reader',
+};
+
+const FOLDERS = ['core', 'catalog', 'page', 'messaging', 'storage', 'flows', 'components', 'entrypoints'];
+
+test('nothing but the named files can reach anything beyond this machine', () => {
+  const reaching = FOLDERS.flatMap(sources).filter((file) => REACHES.test(withoutComments(readFileSync(file, 'utf8'))));
+  expect(reaching.filter((file) => !(file in MAY_REACH))).toEqual([]);
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => join(folder, name).replaceAll('\\', '/'));
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
