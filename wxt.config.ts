@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { precompileTemplates } from './build/precompile-templates.ts';
+import { rememberBundled, thirdPartyNotices } from './build/third-party-notices.ts';
 
 const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
 const resolveModule = createRequire(import.meta.url).resolve;
@@ -29,13 +30,15 @@ const PACKAGED_FILES = [
   { from: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf', to: 'fonts/noto-serif-bold.ttf' },
 ];
 
+const bundled = rememberBundled();
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [precompileTemplates(), preact()],
+    plugins: [precompileTemplates(), preact(), bundled.plugin],
     build: { target: 'es2024', sourcemap: false },
   }),
   hooks: {
@@ -43,6 +46,8 @@ export default defineConfig({
       for (const { from, to } of PACKAGED_FILES) {
         files.push({ absoluteSrc: resolveModule(from), relativeDest: to });
       }
+      // Called when every bundle is built, so that it also names what a bundler put in.
+      files.push({ relativeDest: 'third-party-notices.txt', contents: thirdPartyNotices(bundled.folders) });
     },
   },
   manifest: ({ browser }) => ({
