@@ -190,13 +190,17 @@ function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
-/** What the browser's own console holds of the extension's scripts: errors, and what was logged as one. */
+/**
+ * What the browser's own console holds of the extension's scripts: errors, and what was logged as one. A tab that is closed
+ * while its content script waits for an answer is Firefox's own remark, and nobody's error.
+ */
 function errorsOf(chrome: FirefoxChrome, origin: string): Promise<string[]> {
   return chrome.run<string[]>(`
     const origin = ${JSON.stringify(origin)};
     const errors = Services.console.getMessageArray().flatMap((message) =>
       message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
-      message.sourceName?.startsWith(origin) ? [message.sourceName + ': ' + message.errorMessage] : []);
+      message.sourceName?.startsWith(origin) &&
+      !message.errorMessage.startsWith('Promise rejected after context unloaded') ? [message.sourceName + ': ' + message.errorMessage] : []);
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const logged = storage.getEvents().flatMap((event) =>
       event.level === 'error' && event.filename?.startsWith(origin)
