@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useLayoutEffect } from 'preact/hooks';
+import { interfaceLanguageOf } from '../locales/interface.ts';
 import { readSettings } from '../storage/settings.ts';
-import { InterfaceProvider, interfaceLanguageOf, useText } from './i18n.tsx';
+import { InterfaceProvider, useText } from './i18n.tsx';
 import { SnackbarProvider } from './parts/Snackbar.tsx';
 import { type Services, ServicesProvider, useServices } from './services.tsx';
 import { useLiveQuery } from './use-live-query.ts';

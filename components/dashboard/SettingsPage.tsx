@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { changeSetting, pauseRefusing, resumeRefusing } from '../../flows/change-setting.ts';
+import { INTERFACE_LANGUAGES } from '../../locales/interface.ts';
 import { readSettings, type Settings } from '../../storage/settings.ts';
-import { INTERFACE_LANGUAGES, useInterface } from '../i18n.tsx';
+import { useInterface } from '../i18n.tsx';
 import { useServices } from '../services.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 import { OffSites } from './OffSites.tsx';

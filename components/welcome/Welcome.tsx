@@ -1,5 +1,6 @@
 import { changeSetting } from '../../flows/change-setting.ts';
-import { INTERFACE_LANGUAGES, useInterface } from '../i18n.tsx';
+import { INTERFACE_LANGUAGES } from '../../locales/interface.ts';
+import { useInterface } from '../i18n.tsx';
 import { Seal } from '../parts/Seal.tsx';
 import { useServices } from '../services.tsx';
 import { PinPicture } from './PinPicture.tsx';

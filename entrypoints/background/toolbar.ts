@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Interface, interfaceIn, interfaceLanguageOf } from '../../components/i18n.tsx';
 import type { ConsentOutcome } from '../../core/consent/receipt.ts';
+import { type Interface, interfaceIn, interfaceLanguageOf } from '../../locales/interface.ts';
 import type { HabeasDatabase } from '../../storage/database.ts';
 import { readSettings } from '../../storage/settings.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Every way a script can reach the network. */
-const REACHES = /\bfetch\b\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bimportScripts\b/;
+const REACHES =
+  /\bfetch\b\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bimportScripts\b/;
 
 /** Who may, and why: a file of the package itself, or the notice that the person asked to have read. */
 const MAY_REACH: Record<string, string> = {

@@ -10,7 +10,7 @@ import { MISSING_VALUES } from '../core/letter/missing-value.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { CHANNELS, LETTER_KINDS } from '../core/request/event.ts';
 import { NOTICE_FAILURES } from '../messaging/protocol.ts';
-import { INTERFACE_LANGUAGES, interfaceIn, interfaceLanguageOf } from './i18n.tsx';
+import { INTERFACE_LANGUAGES, interfaceIn, interfaceLanguageOf } from './interface.ts';
 
 const french = messagesOf('fr');
 const english = messagesOf('en');
