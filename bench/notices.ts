@@ -1,0 +1,192 @@
+/**
+ * Reads a corpus of labelled notices and says how often the reader was right.
+ *
+ *     node bench/notices.ts DIR [--json FILE]
+ *
+ * DIR/index.json lists the pages with their truth. Two thirds are for development, their misses are shown; one third,
+ * told by a hash of the file's name, is kept aside, and only its figures are shown.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+// @ts-expect-error jsdom brings no types, and this is all of it that is used
+import { JSDOM } from 'jsdom';
+import { instantOf } from '../core/day.ts';
+import { nameKey } from '../core/notice/choose-name.ts';
+import { cleanLine } from '../core/notice/clean-text.ts';
+import { fold } from '../core/notice/fold.ts';
+import { noticeKind } from '../core/notice/notice-kind.ts';
+import type { NoticePage } from '../core/notice/notice-page.ts';
+import { readFacts } from '../core/notice/read-facts.ts';
+import { extractPage } from '../page/notice/extract-page.ts';
+import { gatherKnowledge } from '../page/notice/knowledge.ts';
+import { pageFromText } from './notices/page-from-text.ts';
+
+type Entry = {
+  file: string;
+  service: string;
+  url: string | null;
+  language: string;
+  format: 'html' | 'md' | 'txt';
+  kind: string;
+  labelled: string[];
+  truth: {
+    controller: string | null;
+    controllerAliases: string[];
+    address: string | null;
+    emails: string[] | null;
+    dpoEmail: string | null;
+  } | null;
+};
+
+type Outcome = {
+  file: string;
+  language: string;
+  aside: boolean;
+  task: string;
+  right: boolean;
+  said: string;
+  truth: string;
+};
+
+const [directory, ...rest] = process.argv.slice(2);
+if (directory === undefined) {
+  console.error('usage: node bench/notices.ts DIR [--json FILE]');
+  process.exit(2);
+}
+const jsonFile = rest[rest.indexOf('--json') + 1];
+
+const knowledge = gatherKnowledge();
+const entries = JSON.parse(readFileSync(join(directory, 'index.json'), 'utf8')) as Entry[];
+const outcomes: Outcome[] = [];
+const times: number[] = [];
+const at = instantOf(new Date(0));
+
+for (const entry of entries) {
+  const source = readFileSync(join(directory, entry.file), 'utf8');
+  const url = entry.url ?? 'https://notice.invalid/';
+  const document = entry.format === 'html' ? (new JSDOM(source, { url }).window.document as Document) : undefined;
+  const begun = performance.now();
+  const page =
+    document === undefined ? pageFromText(source, { url, language: entry.language }) : extractPage(document, url);
+  const facts = readFacts(page, knowledge, at);
+  times.push(performance.now() - begun);
+  judge(entry, page, facts);
+  document?.defaultView?.close();
+}
+report();
+
+function judge(entry: Entry, page: NoticePage, facts: ReturnType<typeof readFacts>): void {
+  const { truth, labelled } = entry;
+  const aside = Number.parseInt(createHash('sha256').update(entry.file).digest('hex').slice(0, 8), 16) % 3 === 0;
+  const add = (task: string, right: boolean, said: unknown, wanted: unknown): void => {
+    outcomes.push({
+      file: entry.file,
+      language: entry.language,
+      aside,
+      task,
+      right,
+      said: JSON.stringify(said) ?? '–',
+      truth: JSON.stringify(wanted) ?? '–',
+    });
+  };
+  const kind = noticeKind(page, knowledge.links);
+  if (entry.kind === 'privacy') add('kind: a notice is told', kind === 'privacy-notice', kind, entry.kind);
+  else add('kind: another page is not', kind !== 'privacy-notice' || entry.kind.includes('privacy'), kind, entry.kind);
+  for (const fact of Object.values(facts)) add('quotes literal', literal(page, fact.quote), fact.quote, '');
+  if (truth === null) return;
+
+  const mail = facts.rightsEmail?.value;
+  if (labelled.includes('emails') && truth.emails !== null) {
+    const wanted = truth.emails.map((one) => one.toLowerCase());
+    if (wanted.length === 0) add('e-mail: none chosen where there is none', mail === undefined, mail, wanted);
+    else {
+      const right = mail !== undefined && wanted.includes(mail.toLowerCase());
+      add('e-mail: an accepted one', right, mail, wanted);
+      add('e-mail: no wrong one', mail === undefined || right, mail, wanted);
+      add('e-mail: the best one', mail?.toLowerCase() === wanted[0], mail, wanted);
+    }
+  }
+  if (labelled.includes('dpoEmail')) {
+    const said = facts.dpoEmail?.value.toLowerCase();
+    if (truth.dpoEmail === null) add('DPO: none where there is none', said === undefined, said, null);
+    else
+      add('DPO: found', (said ?? mail?.toLowerCase()) === truth.dpoEmail.toLowerCase(), said ?? mail, truth.dpoEmail);
+  }
+  if (labelled.includes('controller') && truth.controller !== null) {
+    const wanted = [truth.controller, ...truth.controllerAliases];
+    add(
+      'name',
+      wanted.some((one) => sameName(facts.name?.value, one)),
+      facts.name?.value,
+      wanted,
+    );
+  }
+  if (labelled.includes('address')) {
+    if (truth.address === null)
+      add('address: none where there is none', facts.address === undefined, facts.address?.value, null);
+    else add('address', sameAddress(facts.address?.value, truth.address), facts.address?.value, truth.address);
+  }
+}
+
+/** The same but for form, case, accents and punctuation; or the one opens the other and is most of it. */
+function sameName(said: string | undefined, wanted: string): boolean {
+  if (said === undefined) return false;
+  const [one, other] = [nameKey(said, knowledge.forms), nameKey(wanted, knowledge.forms)];
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 3 && long.includes(short) && short.length / long.length >= 0.5;
+}
+
+/** Every number of the true address, and most of its words, are there. */
+function sameAddress(said: string[] | undefined, wanted: string): boolean {
+  if (said === undefined) return false;
+  const tokens = (text: string): string[] => fold(text.replace(/<br>/g, ' ')).match(/\p{L}{2,}|\d+/gu) ?? [];
+  const there = new Set(tokens(said.join(' ')));
+  const want = tokens(wanted);
+  const joined = [...there].join('');
+  const numbers = want.filter((token) => /\d/.test(token));
+  const words = want.filter((token) => !/\d/.test(token));
+  return (
+    numbers.every((token) => there.has(token) || joined.includes(token)) &&
+    words.filter((token) => there.has(token)).length >= words.length * 0.6
+  );
+}
+
+function literal(page: NoticePage, quote: string): boolean {
+  return quote !== '' && cleanLine(page.text).includes(quote);
+}
+
+function report(): void {
+  const tasks = [...new Set(outcomes.map(({ task }) => task))].sort();
+  const languages = [...new Set(outcomes.map(({ language }) => language))].sort();
+  const figure = (some: Outcome[]): string =>
+    some.length === 0
+      ? '–'
+      : `${Math.round((100 * some.filter(({ right }) => right).length) / some.length)} % of ${some.length}`;
+  const figures: Record<string, Record<string, string>> = {};
+  for (const task of tasks) {
+    const of = outcomes.filter((one) => one.task === task);
+    figures[task] = {
+      development: figure(of.filter(({ aside }) => !aside)),
+      'kept aside': figure(of.filter(({ aside }) => aside)),
+      ...Object.fromEntries(
+        languages.map((language) => [language, figure(of.filter((one) => one.language === language))]),
+      ),
+    };
+  }
+  for (const [task, row] of Object.entries(figures)) {
+    console.log(`${task.padEnd(42)} development ${row.development?.padEnd(13)} kept aside ${row['kept aside']}`);
+    console.log(`    ${languages.map((language) => `${language} ${row[language]}`).join(', ')}`);
+  }
+  times.sort((one, other) => one - other);
+  const slow = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(1);
+  console.log(`time: median ${slow(0.5)} ms, p99 ${slow(0.99)} ms, longest ${times.at(-1)?.toFixed(1)} ms\n`);
+  const misses = outcomes
+    .filter(({ right, aside }) => !right && !aside)
+    .sort((one, other) => one.task.localeCompare(other.task));
+  for (const { task, file, said, truth } of misses)
+    console.log(`missed ${task} · ${file}: ${said} instead of ${truth}`);
+  if (rest.includes('--json') && jsonFile !== undefined)
+    writeFileSync(jsonFile, JSON.stringify({ figures, outcomes }, null, 2));
+}

@@ -1,0 +1,15 @@
+import type { NoticeWords } from '../../../core/notice/words.ts';
+
+export const bg: NoticeWords = {
+  language: 'bg',
+  links: {
+    privacy: 'поверителност|лични данни|защита на данните|gdpr',
+    legal: 'правна информация|правни условия|импресум',
+  },
+  topics: {
+    controller: 'администратор',
+    officer: 'длъжностно лице',
+    rights: 'вашите права|право на достъп',
+    authority: 'комисия за защита',
+  },
+};

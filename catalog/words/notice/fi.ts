@@ -1,0 +1,15 @@
+import type { NoticeWords } from '../../../core/notice/words.ts';
+
+export const fi: NoticeWords = {
+  language: 'fi',
+  links: {
+    privacy: 'tietosuoja|yksityisyy|rekisteriseloste|henkilotie',
+    legal: 'oikeudellinen|julkaisija',
+  },
+  topics: {
+    controller: 'rekisterinpitaja(?:na)?',
+    officer: 'tietosuojavastaava',
+    rights: 'oikeutesi|rekisteroidyn oikeudet',
+    authority: 'tietosuojavaltuutet',
+  },
+};

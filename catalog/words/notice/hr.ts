@@ -1,0 +1,15 @@
+import type { NoticeWords } from '../../../core/notice/words.ts';
+
+export const hr: NoticeWords = {
+  language: 'hr',
+  links: {
+    privacy: 'privatnost|zastit\\w+ (?:osobnih )?podataka|osobn\\w+ poda',
+    legal: 'pravne (?:napomene|informacije)|impresum|impressum',
+  },
+  topics: {
+    controller: 'voditelj obrade',
+    officer: 'sluzbenik za zastitu',
+    rights: 'vasa prava',
+    authority: 'agencija za zastitu',
+  },
+};

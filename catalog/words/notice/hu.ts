@@ -1,0 +1,15 @@
+import type { NoticeWords } from '../../../core/notice/words.ts';
+
+export const hu: NoticeWords = {
+  language: 'hu',
+  links: {
+    privacy: 'adatvedel|adatkezel|szemelyes adat|gdpr',
+    legal: 'impresszum|jogi (?:nyilatkozat|kozlemeny|informaciok)',
+  },
+  topics: {
+    controller: 'adatkezelo',
+    officer: 'adatvedelmi tisztviselo',
+    rights: 'az on jogai|erintett jogai',
+    authority: 'naih|nemzeti adatvedelmi',
+  },
+};

@@ -1,0 +1,12 @@
+import type { NoticeWords } from '../../../core/notice/words.ts';
+
+export const lt: NoticeWords = {
+  language: 'lt',
+  links: { privacy: 'privatum|asmens duomen|duomenu apsaug', legal: 'teisine informacija|rekvizitai' },
+  topics: {
+    controller: 'duomenu valdytojas',
+    officer: 'duomenu apsaugos pareigunas',
+    rights: 'jusu teises',
+    authority: 'inspekcija',
+  },
+};

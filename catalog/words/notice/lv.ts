@@ -1,0 +1,15 @@
+import type { NoticeWords } from '../../../core/notice/words.ts';
+
+export const lv: NoticeWords = {
+  language: 'lv',
+  links: {
+    privacy: 'privatum|personas dat|datu aizsardzib',
+    legal: 'juridisk\\w+ (?:informacija|pazinojums)|rekviziti',
+  },
+  topics: {
+    controller: 'parzinis',
+    officer: 'datu aizsardzibas specialists',
+    rights: 'jusu tiesibas',
+    authority: 'datu valsts inspekcija',
+  },
+};

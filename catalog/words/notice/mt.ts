@@ -1,0 +1,12 @@
+import type { NoticeWords } from '../../../core/notice/words.ts';
+
+export const mt: NoticeWords = {
+  language: 'mt',
+  links: { privacy: 'privatezza|protezzjoni tad-data|data personali', legal: 'avviz legali' },
+  topics: {
+    controller: 'kontrollur',
+    officer: 'ufficjal tal-protezzjoni',
+    rights: 'drittijiet',
+    authority: 'kummissarju',
+  },
+};

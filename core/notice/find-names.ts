@@ -1,0 +1,203 @@
+import { fold } from './fold.ts';
+import type { FormPatterns } from './legal-form-patterns.ts';
+import { nameFrom, nameUntil } from './name-at.ts';
+import type { NoticePage, Span } from './notice-page.ts';
+import { anchorsAround, sectionAt, type Topography } from './topics.ts';
+import type { NoticeWords } from './words.ts';
+
+/** A name on the page that may be the controller's, with how much speaks for it. */
+export type NameMention = Span & { name: string; weight: number; formed: boolean };
+
+export type NamePatterns = {
+  copula: RegExp;
+  title: RegExp;
+  /** Sentences that a name opens: it stands before the match. */
+  afterName: RegExp;
+  /** Sentences that a name ends: it stands behind the match. */
+  beforeName: RegExp;
+  ends: RegExp;
+};
+
+export function namePatterns(words: readonly NoticeWords[]): NamePatterns {
+  const naming = words.flatMap(({ naming }) => naming ?? []);
+  const all = (field: 'copula' | 'title' | 'ends'): string => words.flatMap((one) => one[field] ?? []).join('|');
+  const tails = naming.filter((one) => one.startsWith('NAME')).map((one) => one.slice('NAME'.length));
+  const heads = naming.filter((one) => one.endsWith('NAME')).map((one) => one.slice(0, -'NAME'.length).trimEnd());
+  return {
+    copula: new RegExp(`(?:${all('copula')})(?![\\p{L}\\d])`, 'gu'),
+    title: new RegExp(`(?:${all('title')})`, 'uy'),
+    afterName: new RegExp(`(?:${tails.map((tail) => `(?:${tail})`).join('|')})`, 'gu'),
+    beforeName: new RegExp(`(?<![\\p{L}\\d])(?:${heads.join('|')})(?= ?[\\p{L}\\d"'«„“(*_])`, 'gu'),
+    ends: new RegExp(` (?:${all('ends')})(?![\\p{L}\\d])`, 'u'),
+  };
+}
+
+export type NameWorld = {
+  page: NoticePage;
+  topography: Topography;
+  patterns: NamePatterns;
+  forms: FormPatterns;
+};
+
+/** Every name that the page's sentences, sections and addresses put forward. */
+export function findNames(world: NameWorld, addresses: readonly Span[]): NameMention[] {
+  return [
+    ...byAnchor(world),
+    ...bySentence(world),
+    ...bySection(world),
+    ...byForm(world),
+    ...byAddress(world, addresses),
+  ].filter(({ name }) => !NO_NAME.test(fold(name)));
+}
+
+/** « Le responsable du traitement est X », "Data controller: X": the strongest there is. */
+function byAnchor(world: NameWorld): NameMention[] {
+  const { page, topography, patterns } = world;
+  const { folded } = topography;
+  return topography.anchors.flatMap(({ topic, end, at }) => {
+    if (topic !== 'controller' && topic !== 'publisher') return [];
+    const rest = folded.slice(end, end + 160);
+    const line = rest.slice(0, lineEnd(rest));
+    patterns.copula.lastIndex = 0;
+    const copula = patterns.copula.exec(line);
+    if (copula === null || (copula[0] === ',' && copula.index > 30)) return [];
+    const heading = page.headings.some((one) => one.at <= at && at < one.end);
+    const colon = copula[0].endsWith(':');
+    let from = end + copula.index + copula[0].length;
+    const skipped = titleAt(world, from);
+    from += skipped;
+    const found = mention(world, nameFrom(page.text, from, world.forms, colon), 0);
+    if (found === undefined) return [];
+    const weight = topic === 'controller' ? 7.5 : 5;
+    return [{ ...found, weight: (copula[0] === ',' ? weight - 2.5 : weight) - (heading ? 1 : 0) }];
+  });
+}
+
+function bySentence(world: NameWorld): NameMention[] {
+  const { page, topography, patterns } = world;
+  const mentions: (NameMention | undefined)[] = [];
+  for (const match of topography.folded.matchAll(patterns.afterName)) {
+    mentions.push(mention(world, nameUntil(page.text, match.index, world.forms), 3));
+  }
+  for (const match of topography.folded.matchAll(patterns.beforeName)) {
+    const from = match.index + match[0].length;
+    mentions.push(mention(world, nameFrom(page.text, from + titleAt(world, from), world.forms), 3));
+  }
+  return mentions.filter((one) => one !== undefined);
+}
+
+const NAMING_SECTIONS = ['controller', 'publisher'] as const;
+
+/** Under « Verantwortlicher » or « Éditeur » the first lines are who it is. */
+function bySection(world: NameWorld): NameMention[] {
+  const { page, topography } = world;
+  const mentions: NameMention[] = [];
+  const openings = [
+    ...topography.sections
+      .filter(({ topics }) => NAMING_SECTIONS.some((topic) => topics.has(topic)))
+      .map(({ at }) => at),
+    ...topography.anchors.filter(({ topic }) => topic === 'controller' || topic === 'publisher').map(({ at }) => at),
+  ];
+  for (const at of new Set(openings)) {
+    let from = page.text.indexOf('\n', at) + 1;
+    const opener = page.text.slice(at, from).trimEnd();
+    const isHeading = page.headings.some((one) => one.at === at);
+    if (from === 0 || (!isHeading && !/:$/.test(opener))) continue;
+    for (let taken = 0; taken < 3 && from > 0 && from < page.text.length; taken += 1) {
+      const end = page.text.indexOf('\n', from);
+      const found = mention(world, wholeLine(world, from, end === -1 ? page.text.length : end), 0);
+      if (found !== undefined) {
+        mentions.push({ ...found, weight: (found.formed ? 4.5 : 3.5) - taken });
+        break;
+      }
+      from = end + 1;
+    }
+  }
+  return mentions;
+}
+
+/** A short line that is a name and nothing else. */
+function wholeLine(world: NameWorld, at: number, end: number): Span | undefined {
+  if (end - at > 110) return undefined;
+  const label = /^[^:\n]{2,40}: ?/.exec(world.page.text.slice(at, end))?.[0].length ?? 0;
+  const span = nameFrom(world.page.text, at + label, world.forms);
+  if (span === undefined) return undefined;
+  const rest = world.page.text.slice(span.end, end).trim();
+  return rest === '' || /^[,.(–-]/.test(rest) ? span : undefined;
+}
+
+/** A legal form betrays a name wherever it stands. */
+function byForm(world: NameWorld): NameMention[] {
+  const { page, forms } = world;
+  const mentions: NameMention[] = [];
+  for (const match of page.text.matchAll(forms.anywhere)) {
+    const end = match.index + match[0].length;
+    const before = nameUntil(page.text, match.index, forms);
+    const found = mention(world, before === undefined ? undefined : { at: before.at, end }, 1);
+    if (found !== undefined) mentions.push({ ...found, formed: true });
+    if (mentions.length >= 200) break;
+  }
+  return mentions;
+}
+
+/** The line, or the words, right before an address are whose address it is. */
+function byAddress(world: NameWorld, addresses: readonly Span[]): NameMention[] {
+  const { page, forms } = world;
+  return addresses.flatMap(({ at }) => {
+    const line = page.text.lastIndexOf('\n', at - 1) + 1;
+    const own = page.text.slice(line, at).trim() !== '';
+    const above = page.text.lastIndexOf('\n', line - 2) + 1;
+    const span = own ? nameUntil(page.text, at, forms) : wholeLine(world, above, Math.max(above, line - 1));
+    return mention(world, span, 2.5) ?? [];
+  });
+}
+
+/** What stands against a name: the passage speaks of somebody else. */
+function mention(world: NameWorld, span: Span | undefined, weight: number): NameMention | undefined {
+  if (span === undefined) return undefined;
+  const { page, topography, patterns, forms } = world;
+  let { end } = span;
+  const stop = patterns.ends.exec(topography.folded.slice(span.at, end));
+  if (stop !== null && stop.index > 1) end = span.at + stop.index;
+  const name = page.text.slice(span.at, end).replace(/\s+/g, ' ').trim();
+  if (name.length < 2 || /@|https?:|www\./.test(name)) return undefined;
+  const formed = forms.trailing.test(name) || forms.leading.test(name);
+  const section = sectionAt(topography, span.at);
+  const near = anchorsAround(topography, span, 60, 0).filter(
+    (anchor) => anchor.end <= span.at && !page.text.slice(anchor.end, span.at).includes('\n'),
+  );
+  const others = near.filter(({ topic }) => SOMEBODY_ELSE.has(topic)).length;
+  const own = near.some(({ topic }) => topic === 'controller' || topic === 'publisher');
+  const elsewhere = section !== undefined && [...section.topics].some((topic) => SOMEBODY_ELSE.has(topic));
+  const against = (others > 0 && !own ? 2 : 0) + (elsewhere && !own ? 1.5 : 0);
+  return { at: span.at, end: span.at + name.length, name, weight: weight - against, formed };
+}
+
+const SOMEBODY_ELSE: ReadonlySet<string> = new Set(['host', 'authority', 'representative', 'third-party']);
+
+function titleAt({ topography, patterns }: NameWorld, at: number): number {
+  patterns.title.lastIndex = at;
+  let longest = 0;
+  const { folded } = topography;
+  const blank = folded.charAt(at) === ' ' ? 1 : 0;
+  for (let from = at + blank, tries = 0; tries < 4; tries += 1) {
+    const word = TITLES.exec(folded.slice(from, from + 24))?.[0];
+    if (word === undefined) break;
+    from += word.length;
+    longest = from - at;
+  }
+  return longest;
+}
+
+/** Articles and kinds of person that precede a name without being part of it. */
+const TITLES =
+  /^(?:l'|(?:la|le|les|the|a|die|der|das|el|il|lo|de|het|o|ici|our|by|par|von|m\.|mme|mr\.?|mrs\.?|monsieur|madame|herr|frau|societe|entreprise|association|compagnie|company|entity|firma|empresa|sociedad|societa|ditta|spolka|following|folgende) )(?=.)/;
+
+function lineEnd(text: string): number {
+  const stops = [text.indexOf('\n'), text.indexOf('. ')].filter((index) => index !== -1);
+  return stops.length === 0 ? text.length : Math.min(...stops);
+}
+
+/** Capitalised words that open sentences and headings, and roles, are no names. Folded, whole. */
+const NO_NAME =
+  /^(?:(?:we|you|your|our|us|the|this|these|that|it|if|in|for|to|at|by|any|all|such|each|nous|vous|votre|vos|notre|le|la|les|ce|cette|ces|il|elle|un|une|tout|toute|wir|sie|ihre?|unser|diese[rs]?|der|die|das|questo|il|lo|el|este|esta|ons|wij|deze|art(?:icle|ikel)?\.?|\d[\d ./-]*)(?: |$)|(?:data|personal data|privacy|cookies?|controller|company|app|website|site|service|services|policy|responsable|responsible|verantwortlich|anbieter|betreiber|adresse?|address|e-?mail|tel|telephone|telefon|name|nom|contact|kontakt|gdpr|rgpd|dsgvo|europe|european|eu\b|france|germany|united|dpo|cnil|rcs|siret|siren|raison|mentions?|politique|charte|protection|user|users|utilisateur|internet|webseite|seite|directeur|director|president|titular|titolare|administrator|owner|third|article|finalit|quelles?|quels?|who|what|when|how|where|why|qui|que|comment|pourquoi|was|wer|welche|wie|here|please|general|regulation|reglement|general data|loi|law|code|play store|app store)(?![\p{L}-]*[^\s\p{L}]?\p{L}+ (?:sa|sas|sarl|gmbh|ltd|inc)\b))/u;

@@ -1,0 +1,105 @@
+import type { Confidence, ControllerFacts, Sourced } from '../controller/controller.ts';
+import type { Instant } from '../day.ts';
+import { chooseAddress } from './choose-address.ts';
+import { chooseMails } from './choose-mails.ts';
+import { chooseName, type SiteHints } from './choose-name.ts';
+import { type AddressPatterns, findAddresses } from './find-addresses.ts';
+import { findMails } from './find-mails.ts';
+import { findNames, type NamePatterns } from './find-names.ts';
+import { fold } from './fold.ts';
+import type { FormPatterns } from './legal-form-patterns.ts';
+import { type NoticePage, quoteOf, type Span, sentenceAround } from './notice-page.ts';
+import { type TopicPatterns, topographyOf } from './topics.ts';
+
+/** Everything the reader knows of languages and countries; made once from the catalog. */
+export type NoticeKnowledge = {
+  topics: TopicPatterns;
+  names: NamePatterns;
+  addresses: AddressPatterns;
+  forms: FormPatterns;
+  processors: ReadonlySet<string>;
+  authorities: ReadonlySet<string>;
+  free: ReadonlySet<string>;
+};
+
+/**
+ * Who decides about the data, and how to reach them, as one page says it. Every value carries literal words of the
+ * page; a field that is not clearly the controller's is absent.
+ */
+export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Instant): ControllerFacts {
+  const topography = topographyOf(page, knowledge.topics);
+  const sourced = <Value>(value: Value, span: Span, confidence: Confidence): Sourced<Value> => ({
+    value,
+    quote: quoteOf(page, span),
+    source: page.url,
+    at,
+    confidence,
+    by: 'page',
+  });
+
+  const own = ownWords(page);
+  const mails = findMails(page);
+  const { rights, officer } = chooseMails(page, topography, mails, { own, ...knowledge });
+  const hints: SiteHints = { own: [...own, ...mailWords(rights?.address, knowledge.free)], ...knowledge };
+  const world = { page, topography, patterns: knowledge.names, forms: knowledge.forms };
+  const addresses = findAddresses(page, knowledge.addresses);
+  const mentions = findNames(world, addresses);
+  const name = chooseName(mentions, hints, knowledge.forms, page.text);
+  const places = name === undefined ? [] : mentions.filter((one) => one.name === name.name);
+  const address = chooseAddress(page, topography, addresses, places);
+
+  const facts: ControllerFacts = structuredFacts(page, at);
+  if (name !== undefined) facts.name = sourced(name.name, sentenceAround(page, name), level(name.sure, 7, 4.5));
+  if (address !== undefined) {
+    facts.address = sourced(address.lines, address, level(address.sure, 4, 2));
+    const { country } = address;
+    delete facts.country;
+    if (country !== undefined) facts.country = sourced(country, address, facts.address.confidence);
+  }
+  if (rights !== undefined) {
+    facts.rightsEmail = sourced(rights.address, sentenceAround(page, rights), level(rights.sure, 5, 3));
+  }
+  if (officer !== undefined && officer.address !== rights?.address) {
+    facts.dpoEmail = sourced(officer.address, sentenceAround(page, officer), level(officer.sure, 5, 3));
+  }
+  return facts;
+}
+
+/** What structured data says, where it is one organisation and no more. The sentences of the page win over it. */
+function structuredFacts(page: NoticePage, at: Instant): ControllerFacts {
+  const [organisation, ...others] = page.organisations;
+  if (organisation === undefined || others.some(({ name }) => name !== organisation.name)) return {};
+  const rest = { source: page.url, at, confidence: 'medium', by: 'page' } as const;
+  const { name, lines, email } = organisation;
+  return {
+    name: { value: name, quote: name, ...rest },
+    ...(lines[0] === undefined ? {} : { address: { value: lines, quote: lines[0], ...rest } }),
+    ...(email === undefined ? {} : { rightsEmail: { value: email, quote: email, ...rest, confidence: 'low' } }),
+  };
+}
+
+function level(sure: number, high: number, medium: number): Confidence {
+  return sure >= high ? 'high' : sure >= medium ? 'medium' : 'low';
+}
+
+/** Words that the site calls itself by: its host, and what its title adds to « privacy policy ». */
+function ownWords(page: NoticePage): string[] {
+  const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => label !== 'www' && label.length > 2);
+  const title = page.title.split(/[|–—:·-]/).map((part) => fold(part).replace(/[^\p{L}\d]/gu, ''));
+  const organisations = page.organisations.map(({ name }) => fold(name).replace(/[^\p{L}\d]/gu, ''));
+  return [...labels.map(fold), ...title.filter((part) => part.length > 2 && part.length < 40), ...organisations];
+}
+
+function mailWords(address: string | undefined, free: ReadonlySet<string>): string[] {
+  const domain = address?.slice(address.lastIndexOf('@') + 1);
+  if (domain === undefined || free.has(domain)) return [];
+  return domain
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => label.length > 3)
+    .map(fold);
+}
