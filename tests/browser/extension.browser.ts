@@ -19,6 +19,9 @@ describe('the built extension', () => {
     const page = await running.browser.open(`https://${HOSTS.withoutNotice}/`);
     const popup = await running.browser.popup(page);
     expect(await popup.url()).toContain('/popup.html');
+    // The window grows with its content; where it does not stop in time, this waits in vain.
+    await popup.until('a width between 360 and 400 pixels', () => innerWidth >= 360 && innerWidth <= 400);
+    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await popup.evaluate(() => innerWidth)).toBeLessThanOrEqual(400);
     await popup.close();
     await page.close();

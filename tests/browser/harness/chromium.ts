@@ -40,6 +40,8 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,900',
+      // Without a display the screen would be 800 by 600, too small for the window, and would cut the popup off.
+      ...(visible ? [] : ['--screen-info={1600x1200}']),
       '--ozone-platform-hint=auto',
       `--lang=${language}`,
       `--accept-lang=${language}`,
