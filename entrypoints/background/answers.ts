@@ -116,7 +116,7 @@ function answersWith(database: HabeasDatabase): Answers {
 
     'notice.find': async ({ tabId }) => {
       await noteOn(tabId, ({ noticeFailure: _, ...notes }) => notes);
-      await inject({ tabId, frameId: 0 }, 'privacy-notice');
+      await inject({ tabId, frameId: 0 }, 'find-notice');
     },
   };
 }
