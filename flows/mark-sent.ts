@@ -1,12 +1,43 @@
-import type { Day } from '../core/day.ts';
-import type { RequestId } from '../core/ids.ts';
+import { holidayRegionOf } from '../catalog/holidays.ts';
+import { type Day, instantOf, toDay } from '../core/day.ts';
+import { newId, type RequestId } from '../core/ids.ts';
 import type { Draft, Letter } from '../core/letter/letter.ts';
-import type { Channel } from '../core/request/event.ts';
+import type { Channel, RequestEvent } from '../core/request/event.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
 
-export type Sending = { requestId: RequestId; letter: Letter; channel: Channel; day: Day; country?: string };
+export type Sending = {
+  requestId: RequestId;
+  letter: Letter;
+  channel: Channel;
+  /** The day on which the person sent it. */
+  day: Day;
+  /** The controller's country, where it is known better than when the request was begun. */
+  country?: string;
+};
 
-/** Gives the draft that was sent, for `unmarkSent`; undefined where the request had been marked as sent already. */
-export async function markSent(_database: HabeasDatabase, _sending: Sending, _now: Date): Promise<Draft | undefined> {
-  throw new Error('under construction');
+/**
+ * Notes that the person sent the letter: the event, the letter word for word, and the draft gone, in one transaction.
+ * Gives the draft, for `unmarkSent`; undefined where it was gone already (marked twice), and then nothing changes.
+ * @throws RangeError when `day` is not a calendar day
+ * @throws Error where there is no such request
+ */
+export async function markSent(database: HabeasDatabase, sending: Sending, now: Date): Promise<Draft | undefined> {
+  const { requestId, letter, channel } = sending;
+  const day = toDay(sending.day);
+  const event: RequestEvent = { id: newId(), requestId, kind: 'sent', channel, day, notedAt: instantOf(now) };
+  const { requests, events, drafts, letters } = database;
+  return database.transaction('rw', [requests, events, drafts, letters], async () => {
+    const request = await requests.get(requestId);
+    if (request === undefined) throw new Error('no such request');
+    const draft = await drafts.get(requestId);
+    if (draft === undefined) return undefined;
+    const country = sending.country ?? request.country;
+    const region =
+      holidayRegionOf(country, letter.addressee.address) ?? (country === request.country ? request.region : undefined);
+    await requests.put({ ...request, country, region });
+    await events.add(event);
+    await letters.add({ id: newId(), requestId, letter, channel, day });
+    await drafts.delete(requestId);
+    return draft;
+  });
 }

@@ -1,12 +1,90 @@
-import type { RequestId, Site } from '../core/ids.ts';
+import { holidayRegionOf } from '../catalog/holidays.ts';
+import { REGIME_RECORDS } from '../catalog/regimes.ts';
+import { instantOf, localDayOf } from '../core/day.ts';
+import { newId, type RequestId, type Site } from '../core/ids.ts';
 import type { LetterLanguage } from '../core/letter/letter.ts';
-import type { LetterKind } from '../core/request/event.ts';
+import { REFERENCE_BYTES, referenceFrom } from '../core/letter/reference.ts';
+import type { AccessRequest, LetterKind } from '../core/request/event.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
 
-export async function startRequest(
-  _database: HabeasDatabase,
-  _wish: { site: Site; kind: LetterKind; language?: LetterLanguage; country?: string },
-  _now: Date,
-): Promise<RequestId> {
-  throw new Error('under construction');
+export type RequestWish = {
+  site: Site;
+  kind: LetterKind;
+  /** Without one, the language of the controller's country as far as there are templates for it. */
+  language?: LetterLanguage;
+  /** Country of the controller, where the caller knows it better than the database. */
+  country?: string;
+};
+
+/**
+ * Begins a request: the request, its first event and a draft, in one transaction. Where a draft of this kind for this
+ * site stands open, it is that one: asked twice, the person finds what they had begun.
+ */
+export async function startRequest(database: HabeasDatabase, wish: RequestWish, now: Date): Promise<RequestId> {
+  const { site, kind } = wish;
+  const { requests, events, drafts, identities, corrections, readings } = database;
+  return database.transaction('rw', [requests, events, drafts, identities, corrections, readings], async () => {
+    const open = await drafts
+      .where('site')
+      .equals(site)
+      .filter((draft) => draft.kind === kind)
+      .first();
+    if (open !== undefined) return open.requestId;
+
+    const [identity] = await identities.toArray();
+    const { country, region } = await placeOf(database, wish, identity?.country);
+    const requestId = newId<RequestId>();
+    const at = instantOf(now);
+    const reference = await freshReference(database, now);
+    await requests.add({ id: requestId, site, kind, regime: 'gdpr', country, region, reference, createdAt: at });
+    await events.add({ id: newId(), requestId, kind: 'drafted', day: localDayOf(now), notedAt: at });
+    await drafts.add({
+      requestId,
+      site,
+      kind,
+      language: wish.language ?? (country === 'FR' ? 'fr' : 'en'),
+      identityId: identity?.id,
+      accountEmail: identity?.emails[0],
+      customerNumber: undefined,
+      edited: undefined,
+      changedAt: at,
+    });
+    return requestId;
+  });
+}
+
+/**
+ * Where the controller sits: as told, else the person's correction, else the newest notice that says it, else the
+ * site's own ending, else the person's country, else unknown (`''`), and then no holiday is reckoned.
+ */
+async function placeOf(
+  { corrections, readings }: HabeasDatabase,
+  { site, country: told }: RequestWish,
+  own: string | undefined,
+): Promise<Pick<AccessRequest, 'country' | 'region'>> {
+  const read = (await readings.where('site').equals(site).sortBy('readAt')).reverse();
+  const corrected = (await corrections.get([site, 'country']))?.value;
+  const correctedLines = (await corrections.get([site, 'address']))?.value;
+  const country =
+    told ??
+    (typeof corrected === 'string' ? corrected : undefined) ??
+    read.find(({ facts }) => facts.country !== undefined)?.facts.country?.value ??
+    countryOfEnding(site) ??
+    own ??
+    '';
+  const lines = correctedLines ?? read.find(({ facts }) => facts.address !== undefined)?.facts.address?.value ?? [];
+  return { country, region: holidayRegionOf(country, [lines].flat()) };
+}
+
+/** `maison.fr` → `FR`, for the countries of a regime; undefined for `.com`. */
+function countryOfEnding(site: Site): string | undefined {
+  const ending = site.slice(site.lastIndexOf('.') + 1).toUpperCase();
+  return [...REGIME_RECORDS.values()].some(({ countries }) => countries.includes(ending)) ? ending : undefined;
+}
+
+async function freshReference({ requests }: HabeasDatabase, now: Date): Promise<string> {
+  for (;;) {
+    const reference = referenceFrom(now.getFullYear(), crypto.getRandomValues(new Uint8Array(REFERENCE_BYTES)));
+    if ((await requests.where('reference').equals(reference).count()) === 0) return reference;
+  }
 }

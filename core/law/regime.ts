@@ -3,10 +3,10 @@ import type { LetterLanguage } from '../letter/letter.ts';
 import type { LetterKind, RegimeId } from '../request/event.ts';
 import type { Period } from './period.ts';
 
-/** A text of law, where it was read and when. */
-export type LegalSource = { title: string; url: string; checked: Day };
+/** A text of law, and the day on which it was read at its source; undefined where it was not, and is only well known. */
+export type LegalSource = { title: string; url: string; checked: Day | undefined };
 
-/** A citation as a letter writes it, without a leading article: « article 15 », "Article 15". */
+/** A citation as a letter writes it. One of an article begins with the word « article », so that « de l’ » can stand before it. */
 export type Citation = Record<LetterLanguage, string>;
 
 /** What a country's own law adds to a regime. */
@@ -22,6 +22,8 @@ export type NationalLayer = {
 export type Regime = {
   id: RegimeId;
   name: Citation;
+  /** « RGPD », "GDPR": how the letter calls it once it was named in full. */
+  short: Citation;
   validFrom: Day;
   /** ISO 3166-1 alpha-2 of the countries where it applies. */
   countries: string[];
