@@ -102,7 +102,7 @@ controller-source-quote = « { $quote } »
 controller-source-page = lu le { $day } sur
 controller-source-person = saisi par vous le { $day }
 controller-source-directory = repris de l’annuaire le { $day }
-controller-address-hint = Une ligne par ligne d’adresse, le pays compris si besoin.
+controller-address-hint = Comme sur une enveloppe : la rue, puis le code postal et la ville.
 controller-edit-hint = Ce que vous saisissez ici prime sur ce que dit le site.
 confidence-high = fiable
 confidence-medium = assez fiable
@@ -119,10 +119,10 @@ notice-no-controller = La notice a été lue, mais elle ne nomme pas clairement 
 
 ## Fenêtre du bouton
 
-popup-on = Les refus sont actifs ici
-popup-off-here = Les refus sont coupés sur ce site
-popup-off = Les refus sont coupés partout
-popup-paused = Les refus sont en pause jusqu’à { $time }
+popup-on = Refus actifs ici
+popup-off-here = Refus coupés ici
+popup-off = Refus coupés partout
+popup-paused = Refus en pause jusqu’à { $time }
 popup-turn-off-here = Couper sur ce site
 popup-turn-on-here = Remettre sur ce site
 popup-resume = Reprendre les refus
@@ -162,7 +162,7 @@ popup-confirm-note = Rien n’est envoyé : la lettre s’ouvre pour que vous l
 
 ## Accueil
 
-welcome-promise = Habeas refuse les cookies facultatifs et vous rend vos données.
+welcome-promise = Habeas refuse les cookies facultatifs, le prouve, et écrit vos lettres.
 welcome-private = Rien ne quitte ce navigateur.
 welcome-start = Commencer
 welcome-later = Plus tard
@@ -296,6 +296,7 @@ request-step-extension-in-time = Une prolongation a été annoncée à temps : 
 request-step-extension-late = Une prolongation a été annoncée après le premier mois : elle ne compte pas.
 request-step-law = RGPD, article 12(3) ; règlement (CEE, Euratom) n° 1182/71, article 3.
 request-timeline = Ce qui s’est passé
+request-event-line = { $day } : { $what }
 request-event-drafted = lettre préparée
 request-event-sent-email = lettre envoyée par e-mail
 request-event-sent-registered-letter = lettre recommandée envoyée
@@ -387,7 +388,7 @@ profile-title = Profil
 profile-intro = Ces lignes servent d’en-tête à vos lettres. Elles restent dans ce navigateur et ne sont jamais reprises d’une page.
 profile-name = Nom et prénom
 profile-address = Adresse postale
-profile-address-hint = Une ligne par ligne, comme sur une enveloppe.
+profile-address-hint = Comme sur une enveloppe, ligne par ligne.
 profile-city = Ville, pour la date de la lettre
 profile-city-hint = « Paris, le 5 mars 2026 »
 profile-country = Pays
@@ -429,7 +430,7 @@ settings-off-sites-hint = Par exemple maison.fr ou https://www.maison.fr/panier
 settings-off-sites-bad = « { $value } » n’est pas une adresse de site. Exemple : maison.fr
 settings-off-sites-added = Les refus sont coupés sur { $site }.
 settings-off-sites-removed = Les refus reprennent sur { $site }.
-settings-off-sites-remove = Remettre les refus sur { $site }
+settings-off-sites-remove = Retirer { $site } de la liste
 settings-badge = Pastille
 settings-badge-on = Montrer un chiffre sur le bouton quand une réponse est en retard
 settings-badge-hint = Jamais un compteur de traqueurs : seulement ce qui vous attend.
@@ -452,7 +453,7 @@ permission-unlimitedStorage = Garder le registre sans limite
 permission-unlimitedStorage-why = Pour que le navigateur n’efface pas votre registre quand le disque se remplit.
 permission-alarms = Être réveillé à l’heure
 permission-alarms-why = Pour voir qu’un délai de réponse est passé, même quand rien n’est ouvert.
-permissions-required = Nécessaire : elle part avec l’extension.
+permissions-required = Nécessaire : elle ne s’en va qu’avec l’extension.
 permissions-revoke-chrome = Vous pouvez retirer cet accès, pour tous les sites ou certains, dans la page de l’extension, à « Accès aux sites ».
 permissions-revoke-firefox = Vous pouvez retirer cet accès dans « Modules complémentaires », Habeas, « Permissions et données ».
 permissions-open-browser-page = Ouvrir la page de l’extension

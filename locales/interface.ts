@@ -23,6 +23,8 @@ export type Interface = {
   text: (id: string, values?: TextValues) => string;
   /** « 7 avril 2026 » */
   day: (day: Day) => string;
+  /** « 7 avr. 2026 », for tables. */
+  shortDayOf: (instant: Instant) => string;
   /** The day, at the person's own place, of an instant. */
   dayOf: (instant: Instant) => string;
   /** « 14:05 » */
@@ -48,6 +50,7 @@ export function interfaceIn(language: InterfaceLanguage): Interface {
   const { locale } = LANGUAGES[language];
   const bundles = language === 'en' ? [bundleOf('en')] : [bundleOf(language), bundleOf('en')];
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const day = (of: Day) => days.format(Date.parse(`${of}T00:00:00.000Z`));
@@ -56,6 +59,7 @@ export function interfaceIn(language: InterfaceLanguage): Interface {
     text: (id, values) => textFrom(bundles, id, values),
     day,
     dayOf: (instant) => day(localDayOf(new Date(instant))),
+    shortDayOf: (instant) => shortDays.format(new Date(instant)),
     timeOf: (instant) => times.format(new Date(instant)),
     list: (items) => lists.format(items),
   };

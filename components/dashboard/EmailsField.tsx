@@ -43,11 +43,15 @@ export function EmailsField({ emails, save }: Props) {
                 onBlur={() => setLeft((all) => new Set([...all, index]))}
               />
               {shown.length > 1 && (
-                <button type="button" class="plain" onClick={() => remove(index)}>
-                  <span aria-hidden="true">{text('remove')}</span>
-                  <span class="visually-hidden">
-                    {email === '' ? text('profile-email-remove-empty') : text('profile-email-remove', { email })}
-                  </span>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={
+                    email === '' ? text('profile-email-remove-empty') : text('profile-email-remove', { email })
+                  }
+                  onClick={() => remove(index)}
+                >
+                  {text('remove')}
                 </button>
               )}
             </div>

@@ -78,7 +78,7 @@ export function RegisterPage() {
 const COLUMNS = ['site', 'since', 'last', 'given', 'consent', 'controller', 'requests'] as const;
 
 function RegisterTable({ rows }: { rows: readonly Row[] }) {
-  const { text, dayOf } = useInterface();
+  const { text, shortDayOf } = useInterface();
   return (
     // A wide table scrolls within its frame; the keyboard reaches it through its links.
     <div class="table-frame">
@@ -102,12 +102,12 @@ function RegisterTable({ rows }: { rows: readonly Row[] }) {
                 </a>
               </th>
               <td>
-                <time dateTime={entry.since}>{dayOf(entry.since)}</time>
+                <time dateTime={entry.since}>{shortDayOf(entry.since)}</time>
               </td>
               <td>
-                <time dateTime={entry.last}>{dayOf(entry.last)}</time>
+                <time dateTime={entry.last}>{shortDayOf(entry.last)}</time>
               </td>
-              <td>
+              <td class="given">
                 <Given entry={entry} />
               </td>
               <td>

@@ -73,8 +73,12 @@ function Timeline({ view }: { view: RequestPageView }) {
           <li key={event.id}>
             <div class="row spread">
               <span>
-                <time dateTime={event.day}>{day(event.day)}</time> :{' '}
-                {text(event.kind === 'sent' ? `request-event-sent-${event.channel}` : `request-event-${event.kind}`)}
+                {text('request-event-line', {
+                  day: day(event.day),
+                  what: text(
+                    event.kind === 'sent' ? `request-event-sent-${event.channel}` : `request-event-${event.kind}`,
+                  ),
+                })}
               </span>
               {event.kind !== 'drafted' && event.kind !== 'sent' && (
                 <button type="button" class="plain" onClick={() => takeBack(event)}>

@@ -34,66 +34,70 @@ export function SitePage({ site }: { site: Site }) {
   return (
     <Page title={site} intro={view.entry === undefined ? text('site-unknown', { site }) : undefined}>
       <div class="columns">
-        <section class="card">
-          <h2>{text('controller-title')}</h2>
-          <ControllerCard site={site} controller={view.controller} />
-        </section>
-        <section class="card">
-          <h2>{text('site-requests-title')}</h2>
-          {view.requests.length === 0 ? (
-            <p>{text('site-requests-none')}</p>
-          ) : (
-            <ul class="due-list">
-              {view.requests.map((request) => (
-                <RequestItem key={request.request.id} view={request} />
-              ))}
-            </ul>
-          )}
-          <p>
-            <button type="button" class="primary" onClick={() => start(site, view)}>
-              {text('site-ask')}
-            </button>
-          </p>
-          {failed && <p class="note bad">{text('popup-start-failed')}</p>}
-        </section>
-        <section class="card">
-          <h2>{text('site-evidence-title')}</h2>
-          {view.entry === undefined || view.entry.observations.length === 0 ? (
-            <p>{text('site-evidence-none')}</p>
-          ) : (
-            <>
-              <ul class="timeline">
-                {view.entry.observations.map((observation) => (
-                  <Evidence key={observation.id} observation={observation} />
+        <div class="stack">
+          <section class="card">
+            <h2>{text('site-evidence-title')}</h2>
+            {view.entry === undefined || view.entry.observations.length === 0 ? (
+              <p>{text('site-evidence-none')}</p>
+            ) : (
+              <>
+                <ul class="timeline">
+                  {view.entry.observations.map((observation) => (
+                    <Evidence key={observation.id} observation={observation} />
+                  ))}
+                </ul>
+                <p class="quiet">{text('site-evidence-note')}</p>
+              </>
+            )}
+          </section>
+          <section class="card">
+            <h2>{text('controller-title')}</h2>
+            <ControllerCard site={site} controller={view.controller} />
+          </section>
+        </div>
+        <div class="stack">
+          <section class="card">
+            <h2>{text('site-requests-title')}</h2>
+            {view.requests.length === 0 ? (
+              <p>{text('site-requests-none')}</p>
+            ) : (
+              <ul class="due-list">
+                {view.requests.map((request) => (
+                  <RequestItem key={request.request.id} view={request} />
                 ))}
               </ul>
-              <p class="quiet">{text('site-evidence-note')}</p>
-            </>
-          )}
-        </section>
-        <section class="card">
-          <h2>{text('site-receipts-title')}</h2>
-          {view.receipts.length === 0 ? (
-            <p>{text('site-receipts-none')}</p>
-          ) : (
-            <ul class="timeline">
-              {view.receipts.map((receipt) => (
-                <li key={receipt.id}>
-                  <ReceiptView receipt={receipt} />
-                </li>
-              ))}
-            </ul>
-          )}
-          <p class="row">
-            {text(view.preference === 'off' ? 'site-preference-off' : 'site-preference-on')}
-            <button
-              type="button"
-              onClick={() => setSitePreference(database, site, view.preference === 'off' ? undefined : 'off')}
-            >
-              {text(view.preference === 'off' ? 'site-preference-off-action' : 'site-preference-on-action')}
-            </button>
-          </p>
-        </section>
+            )}
+            <p>
+              <button type="button" class="primary" onClick={() => start(site, view)}>
+                {text('site-ask')}
+              </button>
+            </p>
+            {failed && <p class="note bad">{text('popup-start-failed')}</p>}
+          </section>
+          <section class="card">
+            <h2>{text('site-receipts-title')}</h2>
+            {view.receipts.length === 0 ? (
+              <p>{text('site-receipts-none')}</p>
+            ) : (
+              <ul class="timeline">
+                {view.receipts.map((receipt) => (
+                  <li key={receipt.id}>
+                    <ReceiptView receipt={receipt} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p class="row">
+              {text(view.preference === 'off' ? 'site-preference-off' : 'site-preference-on')}
+              <button
+                type="button"
+                onClick={() => setSitePreference(database, site, view.preference === 'off' ? undefined : 'off')}
+              >
+                {text(view.preference === 'off' ? 'site-preference-off-action' : 'site-preference-on-action')}
+              </button>
+            </p>
+          </section>
+        </div>
       </div>
       {view.entry && (
         <div class="row">

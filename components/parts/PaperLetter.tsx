@@ -1,10 +1,12 @@
 import type { Letter } from '../../core/letter/letter.ts';
+import { subjectLines } from '../../core/letter/text.ts';
 import { useText } from '../i18n.tsx';
 
 /** The letter as it will look on paper. */
 export function PaperLetter({ letter }: { letter: Letter }) {
   const text = useText();
   const { sender, addressee } = letter;
+  const { subject, reference } = subjectLines(letter);
   return (
     <article class="paper" lang={letter.language} aria-label={text('letter-preview')}>
       <Block class="from" lines={[sender.name, ...sender.address, sender.email]} />
@@ -14,11 +16,11 @@ export function PaperLetter({ letter }: { letter: Letter }) {
       </p>
       <p>
         <strong>
-          <bdi>{letter.subject}</bdi>
+          <bdi>{subject}</bdi>
         </strong>
         <br />
         <span class="quiet">
-          <bdi>{letter.reference}</bdi>
+          <bdi>{reference}</bdi>
         </span>
       </p>
       <div class="body">{letter.body}</div>

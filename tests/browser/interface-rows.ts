@@ -1,0 +1,197 @@
+/** Rows as the extension itself would have stored them, for tests of what is shown. `at(0)` is the day of the test. */
+export function interfaceRows(site: string, today: Date) {
+  const at = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString();
+  const day = (days: number) => at(days).slice(0, 10);
+  const sourced = (value: unknown, quote: string, confidence = 'high') => ({
+    value,
+    quote,
+    source: `https://www.${site}/confidentialite`,
+    at: at(-20),
+    confidence,
+    by: 'page',
+  });
+  const request = (id: string, on: string, created: number) => ({
+    id,
+    site: on,
+    kind: 'access',
+    regime: 'gdpr',
+    country: 'FR',
+    reference: `HAB-2026-${id.toUpperCase()}`,
+    createdAt: at(created),
+  });
+  const event = (id: string, requestId: string, kind: string, days: number, more = {}) => ({
+    id,
+    requestId,
+    kind,
+    day: day(days),
+    notedAt: at(days),
+    ...more,
+  });
+  return {
+    observations: [
+      {
+        id: 'o1',
+        site,
+        host: `compte.${site}`,
+        kind: 'account-opened',
+        categories: ['email', 'identity', 'postal-address', 'credentials'],
+        first: at(-40),
+        last: at(-40),
+        count: 1,
+      },
+      {
+        id: 'o2',
+        site,
+        host: `www.${site}`,
+        kind: 'order',
+        categories: ['payment'],
+        first: at(-39),
+        last: at(-3),
+        count: 4,
+      },
+      {
+        id: 'o3',
+        site: 'lettre.example',
+        host: 'lettre.example',
+        kind: 'newsletter',
+        categories: ['email'],
+        first: at(-90),
+        last: at(-90),
+        count: 1,
+      },
+    ],
+    receipts: [
+      {
+        id: 'r1',
+        site,
+        host: `www.${site}`,
+        at: at(-1),
+        platform: 'Klaro',
+        rule: 'klaro',
+        offered: ['Tout accepter', 'Je refuse'],
+        pressed: [{ label: 'Je refuse', intent: 'refuse' }],
+        after: { where: 'cookie', name: 'klaro', value: '{"matomo":false}', purposes: [] },
+        outcome: 'refused',
+        refused: ['Mesure d’audience', 'Publicité', 'Vidéos'],
+        remaining: [],
+        tookMs: 140,
+      },
+      {
+        id: 'r2',
+        site: 'journal.example',
+        host: 'journal.example',
+        at: at(-2),
+        offered: ['Accepter', 'S’abonner'],
+        pressed: [],
+        outcome: 'consent-or-pay',
+        refused: [],
+        remaining: [],
+        tookMs: 80,
+      },
+      {
+        id: 'r3',
+        site: 'regie.example',
+        host: 'regie.example',
+        at: at(-5),
+        platform: 'Didomi',
+        offered: ['Refuser'],
+        pressed: [{ label: 'Refuser', intent: 'refuse' }],
+        outcome: 'refused-in-part',
+        refused: ['Publicité'],
+        remaining: ['Intérêt légitime'],
+        tookMs: 300,
+      },
+    ],
+    readings: [
+      {
+        id: 'n1',
+        site,
+        url: `https://www.${site}/confidentialite`,
+        kind: 'privacy-notice',
+        readAt: at(-20),
+        language: 'fr',
+        facts: {
+          name: sourced(
+            'Atelier des Marées SARL',
+            'Le responsable du traitement est la société Atelier des Marées SARL.',
+          ),
+          address: sourced(['12 quai des Brumes', '29900 Concarneau'], 'Siège : 12 quai des Brumes, 29900 Concarneau.'),
+          country: sourced('FR', 'Siège : 12 quai des Brumes, 29900 Concarneau.', 'medium'),
+          rightsEmail: sourced(
+            'vosdroits@groupe-marees.example',
+            'Pour exercer vos droits, écrivez à vosdroits@groupe-marees.example.',
+          ),
+        },
+      },
+    ],
+    identities: [
+      {
+        id: 'i1',
+        name: 'Camille Roche',
+        address: ['4 rue des Lilas', '75011 Paris'],
+        city: 'Paris',
+        country: 'FR',
+        emails: ['camille.roche@exemple.fr', 'c.roche@autre-boite.example'],
+      },
+    ],
+    requests: [
+      request('aaaa', site, -30),
+      request('bbbb', 'lettre.example', -20),
+      request('cccc', 'regie.example', -60),
+      request('dddd', 'banque.example', -1),
+    ],
+    events: [
+      event('e1', 'aaaa', 'drafted', -30),
+      event('e2', 'aaaa', 'sent', -28, { channel: 'email' }),
+      event('e3', 'bbbb', 'drafted', -10),
+      event('e4', 'bbbb', 'sent', -9, { channel: 'letter' }),
+      event('e5', 'cccc', 'drafted', -60),
+      event('e6', 'cccc', 'sent', -60, { channel: 'email' }),
+      event('e7', 'cccc', 'received', -59, { note: 'Accusé de réception automatique' }),
+      event('e8', 'dddd', 'drafted', -1),
+    ],
+    drafts: [
+      {
+        requestId: 'dddd',
+        site: 'banque.example',
+        kind: 'access',
+        language: 'fr',
+        identityId: 'i1',
+        accountEmail: 'camille.roche@exemple.fr',
+        changedAt: at(-1),
+      },
+    ],
+    corrections: [
+      { site: 'banque.example', field: 'name', value: 'Banque de l’Iroise SA', at: at(-1) },
+      { site: 'banque.example', field: 'rightsEmail', value: 'dpo@banque.example', at: at(-1) },
+    ],
+    letters: [
+      {
+        id: 'l1',
+        requestId: 'aaaa',
+        channel: 'email',
+        day: day(-28),
+        letter: {
+          language: 'fr',
+          sender: {
+            name: 'Camille Roche',
+            address: ['4 rue des Lilas', '75011 Paris'],
+            email: 'camille.roche@exemple.fr',
+          },
+          addressee: {
+            name: 'Atelier des Marées SARL',
+            address: ['12 quai des Brumes', '29900 Concarneau'],
+            email: 'vosdroits@groupe-marees.example',
+          },
+          placeAndDate: 'Paris, le 27 octobre 2026',
+          reference: 'HAB-2026-AAAA',
+          subject: 'Demande d’accès à mes données personnelles',
+          body: 'Madame, Monsieur,\n\nJe vous demande une copie de mes données, en application de l’article 15 du RGPD.\n\nCamille Roche',
+        },
+      },
+    ],
+    sitePreferences: [{ site: 'calme.example', consent: 'off' }],
+    bin: [{ id: 'b1', deletedAt: at(-3), site: 'vieux.example', rows: {} }],
+    problems: [{ at: at(-2), where: 'background: page.suspected', message: 'TypeError: no frame' }],
+  };
+}
