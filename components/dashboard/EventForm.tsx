@@ -31,7 +31,7 @@ export function EventForm({ requestId }: { requestId: RequestId }) {
     say(text('request-event-added'), () => takeBackEvent(database, eventId));
   };
   return (
-    <form class="card" onSubmit={record}>
+    <form class="card" noValidate onSubmit={record}>
       <h2>{text('request-add-event')}</h2>
       <div class="field">
         <label for={`${id}-kind`}>{text('request-event-kind')}</label>

@@ -34,7 +34,7 @@ export function SentQuestion(props: { request: AccessRequest; letter: Letter; ch
       <summary>
         <strong>{text('sent-question')}</strong>
       </summary>
-      <form class="stack" onSubmit={mark}>
+      <form class="stack" noValidate onSubmit={mark}>
         <p class="quiet">{text('sent-text')}</p>
         <div class="field">
           <label for={`${id}-how`}>{text('sent-how')}</label>

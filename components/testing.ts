@@ -1,0 +1,31 @@
+import { vi } from 'vitest';
+import type { HabeasDatabase } from '../storage/database.ts';
+import type { Services } from './services.tsx';
+
+/** Services for a view under test: the database is real, what needs a browser only notes that it was asked. */
+export function someServices(database: HabeasDatabase, parts: Partial<Services> = {}): Services {
+  return {
+    database,
+    note: vi.fn(),
+    version: '0.1.0',
+    browser: 'chrome',
+    languages: ['en-GB'],
+    now: () => new Date('2026-03-19T10:00:00.000Z'),
+    ask: vi.fn() as unknown as Services['ask'],
+    activeTabId: vi.fn(async () => undefined),
+    reloadTab: vi.fn(async () => {}),
+    openDashboard: vi.fn(async () => {}),
+    closePage: vi.fn(async () => {}),
+    copy: vi.fn(async () => {}),
+    download: vi.fn(),
+    print: vi.fn(),
+    fonts: vi.fn(),
+    siteOf: vi.fn(async () => undefined),
+    permissions: {
+      granted: vi.fn(async () => new Set<string>()),
+      requestHosts: vi.fn(async () => false),
+      openBrowserPage: undefined,
+    },
+    ...parts,
+  };
+}
