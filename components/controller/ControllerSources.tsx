@@ -5,6 +5,7 @@ import { SafeLink } from '../SafeLink.tsx';
 /** Each value with the sentence it came from, its page, its day, and how far to trust it. */
 export function ControllerSources({ controller }: { controller: ControllerFacts }) {
   const { text } = useInterface();
+  if (CONTROLLER_FIELDS.every((field) => controller[field] === undefined)) return null;
   return (
     <details>
       <summary>{text('controller-sources')}</summary>
