@@ -7,8 +7,11 @@ export type SeenRequest = {
   host: string;
   path: string;
   origin: string | undefined;
+  /** Whether it said from which page it came. */
+  referred: boolean;
   fetchSite: string | undefined;
   fetchMode: string | undefined;
+  fetchDest: string | undefined;
   status: number;
 };
 
@@ -24,17 +27,27 @@ export function seen(
     host: asked.host,
     path: asked.path,
     origin: header('origin'),
+    referred: header('referer') !== undefined,
     fetchSite: header('sec-fetch-site'),
     fetchMode: header('sec-fetch-mode'),
+    fetchDest: header('sec-fetch-dest'),
     status,
   };
 }
 
+/** Where browsers ask on their own account: for updates, the time, who is signed in, what a form's fields mean. */
+const BROWSERS_OWN =
+  /^(accounts\.google\.com|clients\d?\.google\.com|android\.clients\.google\.com|([a-z-]+\.)?(update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com|([a-z-]+\.)*mozilla\.(com|org|net))$/;
+
 /**
- * Was this sent by an extension? Its pages and its worker carry their own origin, or, where the browser leaves the origin
- * out, no site at all on a request that is not a navigation.
+ * Was this sent by an extension's background or pages? A POST carries their origin. A GET does not: Chromium then names no
+ * site at all, and Firefox claims that the request is of the same origin, but tells no page it came from, as a page's own
+ * would. What a script in a page sends cannot be told from the page. Held by tests/browser/network-oracle.browser.ts.
  */
-export function fromExtension({ origin, fetchSite, fetchMode }: SeenRequest): boolean {
+export function fromExtension(request: SeenRequest): boolean {
+  const { origin, host, fetchSite, fetchMode, fetchDest, referred } = request;
   if (origin && /^(chrome|moz)-extension:/.test(origin)) return true;
-  return fetchSite === 'none' && fetchMode !== undefined && fetchMode !== 'navigate';
+  if (BROWSERS_OWN.test(host) || fetchMode === undefined || fetchMode === 'navigate') return false;
+  if (fetchSite === 'none') return true;
+  return fetchSite === 'same-origin' && !referred && (fetchDest === 'empty' || fetchDest === 'image');
 }

@@ -17,16 +17,15 @@ export function builtExtension(name: BrowserName): string {
 }
 
 /**
- * Starts a real browser with the built extension; installs the browser where it is missing and may be.
+ * Starts a real browser with the built extension (or that of another folder, or none); installs the browser where it is missing and may be.
  * @throws Error when the browser is missing, or the extension was not built
  */
 export async function launch(
   name: BrowserName,
-  options: Omit<LaunchOptions, 'extension'> & { withoutExtension?: boolean },
+  options: Omit<LaunchOptions, 'extension'> & { withoutExtension?: boolean; extension?: string },
 ): Promise<TestBrowser> {
-  const { withoutExtension = false, ...rest } = options;
+  const { withoutExtension = false, extension = builtExtension(name), ...rest } = options;
   const found = await requireBrowsers([name]);
-  const extension = builtExtension(name);
   if (!withoutExtension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`The extension is not built for ${name}: run npm run build.`);
   }

@@ -8,8 +8,9 @@ import { eventually, Surface } from './surface.ts';
 
 /** Chromium or one of its family, with the extension installed unpacked and every host led to the local web. */
 export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
-  const { extension, ports, visible = false, privateWindows = false, language = 'en' } = options;
-  const profile = await makeProfile();
+  const { ports, visible = false, privateWindows = false, language = 'en' } = options;
+  const profile = await makeProfile(options.extension);
+  const { extension } = profile;
   const browser = await puppeteer.launch({
     executablePath,
     userDataDir: profile.folder,

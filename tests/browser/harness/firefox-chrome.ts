@@ -46,6 +46,8 @@ export function firefoxChrome(browser: Browser): FirefoxChrome {
 
 const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
 
+const CLOSE = `${POPUP}?.closest('panel')?.hidePopup()`;
+
 /**
  * The popup of the toolbar button, opened as a press of the button opens it. BiDi does not list it among its pages, so it is
  * worked from the window it hangs on: scripts run in it by a frame script, clicks and keys are the window's own.
@@ -61,6 +63,8 @@ export async function openFirefoxPopup(
       if (!popup) throw new Error('the popup is closed');
       const name = 'habeas-test:' + Math.random();
       return await new Promise((resolve, reject) => {
+        // A popup that is just changing its process takes the script and never answers.
+        setTimeout(() => reject(new Error('the popup does not answer')), 3_000);
         popup.messageManager.addMessageListener(name, ({ data }) =>
           'error' in data ? reject(new Error(data.error)) : resolve(data.value));
         popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(
@@ -70,6 +74,9 @@ export async function openFirefoxPopup(
           '} catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }); } })()'), false);
       });`);
 
+  // A press of the button closes a popup that is open.
+  await run(`${CLOSE}; return null`);
+  await eventually('the popup before to close', () => run<boolean>(`return !${POPUP}`));
   await run(`
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -109,7 +116,7 @@ export async function openFirefoxPopup(
       throw new Error('a popup goes nowhere');
     },
     close: async () => {
-      await run(`${POPUP}?.closest('panel')?.hidePopup(); return null`);
+      await run(`${CLOSE}; return null`);
     },
   };
 }

@@ -13,8 +13,9 @@ const UUID = 'ba9ea5e0-5a1e-4bea-8d0c-0f0000000001';
 
 /** Firefox under WebDriver BiDi, with the extension installed for the session and every host led to the local web. */
 export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
-  const { extension, ports, visible = false } = options;
-  const profile = await makeProfile();
+  const { ports, visible = false } = options;
+  const profile = await makeProfile(options.extension);
+  const { extension } = profile;
   const id = extension && (await geckoId(extension));
   const browser = await puppeteer.launch({
     browser: 'firefox',

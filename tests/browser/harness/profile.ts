@@ -1,19 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { eventually } from './surface.ts';
 
-/** A browser's own folder for one run: its profile and its downloads. */
-export type Profile = { folder: string; downloads: string; remove(): void };
+/** A browser's own folder for one run: its profile, its downloads, its copy of the extension. */
+export type Profile = { folder: string; downloads: string; extension: string | undefined; remove(): void };
 
-export async function makeProfile(): Promise<Profile> {
+/** The extension is copied, since browsers go on reading its folder: a build meanwhile would empty it under them. */
+export async function makeProfile(built: string | undefined): Promise<Profile> {
   const root = mkdtempSync(join(tmpdir(), 'habeas-browser-'));
+  const extension = built && join(root, 'extension');
+  if (built && extension) await cp(built, extension, { recursive: true });
   const profile = { folder: join(root, 'profile'), downloads: join(root, 'downloads') };
   await mkdir(profile.folder);
   await mkdir(profile.downloads);
-  return { ...profile, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }) };
+  return {
+    ...profile,
+    extension,
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+  };
 }
 
 /**
