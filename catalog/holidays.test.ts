@@ -9,7 +9,7 @@ describe('the tables of public holidays', () => {
   it('are what scripts/build-holidays.ts writes', () => {
     const files = Object.fromEntries([...buildHolidays()].map(([name, text]) => [`./holidays/${name}`, text]));
     expect(committed).toEqual(files);
-  });
+  }, 60_000);
 
   it('cover the thirty states of the EEA from 2025 to 2040', () => {
     expect([...HOLIDAY_TABLES.keys()].filter((country) => country !== 'GB')).toHaveLength(30);

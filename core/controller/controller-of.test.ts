@@ -28,11 +28,11 @@ const reading = (
   facts,
 });
 
-test('the legal notice is asked for the name, the privacy notice for the address of rights', () => {
+test('the privacy notice is believed first, and what the legal notice says else is kept', () => {
   const { facts, conflicts } = controllerOf(
     [
-      reading('privacy-notice', { name: said('Maison'), rightsEmail: said('rgpd@maison.fr') }),
-      reading('legal-notice', { name: said('Maison SARL'), rightsEmail: said('contact@maison.fr') }),
+      reading('privacy-notice', { name: said('Maison SARL'), rightsEmail: said('rgpd@maison.fr') }),
+      reading('legal-notice', { name: said('Groupe Maison SA'), rightsEmail: said('contact@maison.fr') }),
     ],
     [],
   );

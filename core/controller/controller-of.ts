@@ -19,7 +19,7 @@ export type MissingController = (typeof MISSING_CONTROLLER)[number];
 
 type Kind = NoticeReading['kind'];
 
-/** Which page is believed first. A legal notice names its publisher by duty; a privacy notice, the address for rights. */
+/** Which page is believed first: the privacy notice names the controller by duty, the legal notice only the publisher. */
 const TRUSTED_FIRST: Record<ControllerField, Kind> = {
   name: 'privacy-notice',
   address: 'privacy-notice',
@@ -47,7 +47,8 @@ export function controllerOf(
   for (const field of CONTROLLER_FIELDS) {
     const correction = corrections.filter((one) => one.field === field).sort(newestFirst)[0];
     if (correction !== undefined) {
-      assign(facts, field, typed(correction));
+      // What the person emptied is not there, whatever a page says.
+      if (correction.value.length > 0) assign(facts, field, typed(correction));
       continue;
     }
     const values = candidates(newest, field);

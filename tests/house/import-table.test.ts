@@ -16,7 +16,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** What a folder stays free of, and what its use looks like. Comments do not count. */
 const BROWSER = /\bfrom 'wxt\/browser'|\b(?:chrome|browser)\.(?:runtime|tabs|scripting|storage|action|permissions)\b/;
-const DOM = /\b(?:document|window)\.|\bnew DOMParser\b|\blocalStorage[.[]|\bHTML\w*Element\b/;
+// A postal window and a PDF's document are neither the browser's.
+const DOM =
+  /\b(?:document|window)\.(?:querySelector|createElement|body|documentElement|cookie|title|location|addEventListener|getElement|document|open|defaultView)|\bnew DOMParser\b|\blocalStorage[.[]|\bHTML\w*Element\b/;
 const CLOCK = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
 const DEXIE = /\bfrom 'dexie'/;
 const STAYS_FREE_OF: Record<string, readonly RegExp[]> = {
