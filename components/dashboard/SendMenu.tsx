@@ -9,6 +9,7 @@ import { useText } from '../i18n.tsx';
 import { useSnackbar } from '../parts/Snackbar.tsx';
 import { checkedHref } from '../SafeLink.tsx';
 import { useServices } from '../services.tsx';
+import { useToday } from '../use-today.ts';
 import { MissingList } from './MissingList.tsx';
 import { SentQuestion } from './SentQuestion.tsx';
 
@@ -17,6 +18,7 @@ export function SendMenu({ request, letter }: { request: AccessRequest; letter: 
   const text = useText();
   const { copy, download, print, fonts, note } = useServices();
   const say = useSnackbar();
+  const today = useToday();
   const [tried, setTried] = useState<Channel | undefined>();
   const [pdf, setPdf] = useState<'idle' | 'making' | 'failed'>('idle');
   const byPost = missingFor(letter, 'letter');
@@ -41,7 +43,7 @@ export function SendMenu({ request, letter }: { request: AccessRequest; letter: 
     try {
       const { letterPdf } = await import('../../flows/letter-pdf.ts');
       const file = `${request.reference}.pdf`;
-      download(file, await letterPdf(letter, await fonts()), 'application/pdf');
+      download(file, await letterPdf(letter, await fonts(), today), 'application/pdf');
       say(text('send-saved', { file }));
       setPdf('idle');
       setTried('registered-letter');

@@ -27,7 +27,10 @@ export function SentQuestion(props: { request: AccessRequest; letter: Letter; ch
     if (when === undefined) return;
     const draft = await markSent(database, { requestId: request.id, letter, channel, day: when }, now());
     location.hash = `#/requests/${request.id}`;
-    say(text('sent-noted'), () => unmarkSent(database, { requestId: request.id, draft }, now()));
+    say(text('sent-noted'), async () => {
+      await unmarkSent(database, { requestId: request.id, draft }, now());
+      location.hash = `#/letters/${request.id}`;
+    });
   };
   return (
     <details class="card" open={props.channel !== undefined}>
