@@ -6,10 +6,11 @@ import type { NoticePage } from '../../core/notice/notice-page.ts';
 export function pageFromText(source: string, { url, language }: { url: string; language: string }): NoticePage {
   let text = '';
   const headings: { at: number; end: number; level: number }[] = [];
+  let afterBlank = true;
   const linkedMails: { at: number; end: number; address: string }[] = [];
   for (const raw of source.replace(/^---\n[\s\S]{0,2000}?\n---\n/, '').split(/\n|<br ?\/?>/)) {
     const marks = /^\s*(#{1,6})\s/.exec(raw);
-    const bold = /^\s*(?:\*\*|__)([^*_]{3,120})(?:\*\*|__):?\s*$/.exec(raw);
+    const bold = /^\s*(?:\*\*_?|__)([^*_]{3,120})(?:_?\*\*|__):?\s*$/.exec(raw);
     const at = text.length;
     const line = cleanLine(
       raw
@@ -24,6 +25,15 @@ export function pageFromText(source: string, { url, language }: { url: string; l
         .replace(/&amp;/g, '&')
         .replace(/&nbsp;/g, ' '),
     );
+    const underline = /^\s*(={3,}|-{3,})\s*$/.exec(raw)?.[1];
+    if (underline !== undefined) {
+      const last = text.lastIndexOf('\n', text.length - 2) + 1;
+      if (text.length > 0 && text.length - last < 160 && headings.at(-1)?.at !== last && !afterBlank) {
+        headings.push({ at: last, end: text.length - 1, level: underline.startsWith('=') ? 1 : 2 });
+      }
+      continue;
+    }
+    afterBlank = line === '';
     if (line === '') continue;
     text += `${line}\n`;
     if (marks?.[1] !== undefined) headings.push({ at, end: at + line.length, level: marks[1].length });

@@ -1,5 +1,5 @@
 import type { FoundAddress } from './find-addresses.ts';
-import type { NoticePage } from './notice-page.ts';
+import type { NoticePage, Span } from './notice-page.ts';
 import { anchorsAround, sectionAt, type Topography } from './topics.ts';
 import type { Topic } from './words.ts';
 
@@ -17,6 +17,9 @@ const WEIGHT: Record<Topic, number> = {
   authority: -6,
 };
 
+/** Where the controller is named, and where a company that is another one. */
+export type Whose = { controller: readonly Span[]; others: readonly Span[] };
+
 export type ChosenAddress = FoundAddress & { sure: number };
 
 /** The address that most speaks for being the controller's: its sentence, its section, the name before it. */
@@ -24,22 +27,17 @@ export function chooseAddress(
   page: NoticePage,
   topography: Topography,
   addresses: readonly FoundAddress[],
-  names: readonly { at: number; end: number }[],
+  whose: Whose,
 ): ChosenAddress | undefined {
   let best: ChosenAddress | undefined;
   for (const address of addresses) {
-    const sure = weightOf(page, topography, address, names);
+    const sure = weightOf(page, topography, address, whose);
     if (best === undefined || sure > best.sure) best = { ...address, sure };
   }
   return best !== undefined && best.sure > 0 ? best : undefined;
 }
 
-function weightOf(
-  page: NoticePage,
-  topography: Topography,
-  address: FoundAddress,
-  names: readonly { at: number; end: number }[],
-): number {
+function weightOf(page: NoticePage, topography: Topography, address: FoundAddress, whose: Whose): number {
   const strongest = new Map<Topic, number>();
   for (const anchor of anchorsAround(topography, address, 220, 40)) {
     const distance = anchor.end <= address.at ? address.at - anchor.end : 60;
@@ -51,6 +49,8 @@ function weightOf(
   for (const [topic, near] of strongest) sum += WEIGHT[topic] * near;
   const section = sectionAt(topography, address.at);
   for (const topic of section?.topics ?? []) sum += WEIGHT[topic] * 0.7;
-  const named = names.some(({ end }) => end <= address.at + 1 && address.at - end < 220);
-  return sum + (named ? 3 : 0) - address.at / 400_000;
+  const before = (reach: number) => (name: Span) => name.end <= address.at + 1 && address.at - name.end < reach;
+  const named = whose.controller.some(before(220));
+  const others = whose.others.some(before(6));
+  return sum + (named ? 3 : 0) - (others && !named ? 4 : 0) - address.at / 400_000;
 }

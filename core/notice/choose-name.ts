@@ -77,7 +77,8 @@ function weightOf({ key, mentions }: Group, hints: SiteHints, text: string): num
     (formed ? 2.5 : 0) +
     (own ? 1.5 : 0) -
     (processor && !own ? 6 : 0) -
-    (!formed && !own && isOrdinary(name, text) ? 5 : 0)
+    (!formed && !own && isOrdinary(name, text) ? 5 : 0) -
+    (!formed && !own && !/[\s&-]/.test(name) ? 2 : 0)
   );
 }
 
@@ -86,7 +87,7 @@ function isOrdinary(name: string, text: string): boolean {
   const words = name.split(' ').filter((word) => word.length > 2);
   return words.every((word) => {
     const small = word.toLowerCase();
-    if (small === word) return true;
+    if (small === word) return /^\p{Ll}/u.test(word);
     for (let at = text.indexOf(small); at !== -1; at = text.indexOf(small, at + small.length)) {
       const [before, after] = [text.charAt(at - 1), text.charAt(at + small.length)];
       if (/^[\s('"]?$/.test(before) && !/[\p{L}.@]/u.test(after)) return true;

@@ -21,22 +21,24 @@ export function addressPatterns(
   };
 }
 
-const TOWN = String.raw`\p{Lu}[\p{L}'’.]*(?:[ -](?:\p{Lu}[\p{L}'’.]*|de|la|le|les|du|des|sur|sous|en|et|lès|am|an|der|bei|im|in|b\.|d['’]\p{L}+|l['’]\p{L}+)){0,6}`;
+const TOWN_WORD = String.raw`(?:\p{Lu}[\p{L}'’]*|(?:St|Ste|Bad)\.?)`;
+const TOWN = String.raw`${TOWN_WORD}(?:[ -](?:${TOWN_WORD}|de|la|le|les|du|des|sur|sous|en|et|lès|am|an|der|bei|im|in|b\.|d['’]\p{L}+|l['’]\p{L}+)){0,6}`;
+const ALONE = String.raw`(?<![\p{L}\d-]|\d[ .])`;
 
 /** Postcode and town as each country writes them; the country is what the form alone betrays. */
 const TOWNS: readonly { pattern: RegExp; country: string | undefined }[] = [
-  { pattern: new RegExp(String.raw`(?<![\p{L}\d-])\d{4} ?[A-Z]{2},?[ \n]+${TOWN}`, 'gu'), country: 'NL' },
-  { pattern: new RegExp(String.raw`(?<![\p{L}\d-])\d{2}-\d{3}[ \n]+${TOWN}`, 'gu'), country: 'PL' },
-  { pattern: new RegExp(String.raw`(?<![\p{L}\d-])\d{4}-\d{3}[ ,\n]+${TOWN}`, 'gu'), country: 'PT' },
+  { pattern: new RegExp(`${ALONE}\\d{4} ?[A-Z]{2},?[ \\n]+${TOWN}`, 'gu'), country: 'NL' },
+  { pattern: new RegExp(`${ALONE}\\d{2}-\\d{3}[ \\n]+${TOWN}`, 'gu'), country: 'PL' },
+  { pattern: new RegExp(`${ALONE}\\d{4}-\\d{3}[ ,\\n]+${TOWN}`, 'gu'), country: 'PT' },
   {
-    pattern: new RegExp(String.raw`(?<![\p{L}\d-])(?:[A-Z]{1,2}[- ])?\d{2} ?\d{3},?[ \n]{1,2}(?:[–-] )?${TOWN}`, 'gu'),
+    pattern: new RegExp(`${ALONE}(?:[A-Z]{1,2}[- ])?\\d{2} ?\\d{3}[ \\n]{1,2}(?:[–-] )?${TOWN}`, 'gu'),
     country: undefined,
   },
-  { pattern: new RegExp(String.raw`(?<![\p{L}\d-])\d{3} ?\d{2}[ \n]+${TOWN}`, 'gu'), country: undefined },
-  { pattern: new RegExp(String.raw`(?<![\p{L}\d-])(?:[A-Z]{1,2}[- ])?\d{4} ${TOWN}`, 'gu'), country: undefined },
+  { pattern: new RegExp(`${ALONE}\\d{3} \\d{2}[ \\n]+${TOWN}`, 'gu'), country: undefined },
+  { pattern: new RegExp(`${ALONE}(?:[A-Z]{1,2}[- ])?\\d{4} ${TOWN}`, 'gu'), country: undefined },
   { pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/gu, country: 'GB' },
   { pattern: /(?<![\p{L}\d])[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)/gu, country: 'US' },
-  { pattern: /(?<![\p{L}\d])[A-Z]\d[\dW] ?[A-Z\d]{4}(?![\p{L}\d])/gu, country: 'IE' },
+  { pattern: /(?<![\p{L}\d])[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}(?![\p{L}\d])/gu, country: 'IE' },
   {
     pattern: /(?<=[,\n] ?)\p{Lu}[\p{L}-]{2,20},? (?:[A-Z]{2}[ ,-]+)?(?:[A-Z]{1,2}-)?\d{4,6}(?!\d)/gu,
     country: undefined,
@@ -44,42 +46,91 @@ const TOWNS: readonly { pattern: RegExp; country: string | undefined }[] = [
 ];
 
 const REACH = 170;
-const MOST_FOUND = 60;
+const MOST_FOUND = 80;
 
+/** In the order of the page; none overlaps another. */
 export function findAddresses(page: NoticePage, patterns: AddressPatterns): FoundAddress[] {
   const found: FoundAddress[] = [];
-  const add = (address: FoundAddress | undefined): void => {
-    if (address === undefined) return;
-    const same = found.findIndex(({ at, end }) => address.at < end && at < address.end);
-    if (same === -1) found.push(address);
-    else if (address.end - address.at > (found[same]?.end ?? 0) - (found[same]?.at ?? 0)) found[same] = address;
-  };
+  let free = 0;
+  for (const town of townsOf(page)) {
+    const address = town.at < free ? undefined : addressAround(page, town, free, patterns);
+    if (address === undefined) continue;
+    found.push(address);
+    free = address.end;
+    if (found.length >= MOST_FOUND) break;
+  }
+  return found;
+}
+
+type Town = Span & { country: string | undefined };
+
+/** What may be a postcode and its town, in the order of the page. Where two forms see one, the earlier form counts. */
+function townsOf({ text }: NoticePage): Town[] {
+  const towns: Town[] = [];
   for (const { pattern, country } of TOWNS) {
-    for (const match of page.text.matchAll(pattern)) {
-      add(addressAround(page, match.index, match.index + match[0].length, country, patterns));
-      if (found.length >= MOST_FOUND) break;
+    let taken = 0;
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      towns.push({ at: index, end: index + match.length, country });
+      taken += 1;
+      if (taken >= 400) break;
     }
   }
-  return found.sort((one, other) => one.at - other.at);
+  return towns.sort((one, other) => one.at - other.at);
 }
 
 function addressAround(
   page: NoticePage,
-  townAt: number,
-  townEnd: number,
-  country: string | undefined,
+  town: Town,
+  free: number,
   patterns: AddressPatterns,
 ): FoundAddress | undefined {
-  const at = streetBefore(page, townAt, patterns);
-  if (at === undefined) return undefined;
-  const { end, named } = tailFrom(page, townEnd, patterns);
-  const lines = linesOf(page.text.slice(at, townAt), page.text.slice(townAt, townEnd), page.text.slice(townEnd, end));
-  return lines === undefined ? undefined : { at, end, lines, country: named ?? country };
+  const begins = streetBefore(page, town.at, free, patterns);
+  if (begins === undefined) return undefined;
+  const { text } = page;
+  const ahead = text.slice(Math.max(free, begins - 12), begins);
+  const number = /(?<![\p{L}\d])\d{1,4}(?:-\d{1,4})?(?: ?(?:bis|ter))? ?, ?$/u.exec(ahead);
+  const at = begins - (/^\d/.test(text.slice(begins, begins + 1)) ? 0 : (number?.[0].length ?? 0));
+  const { end, named } = tailFrom(page, town.end, patterns);
+  const lines = linesOf(text.slice(at, town.at), text.slice(town.at, town.end), text.slice(town.end, end));
+  if (lines === undefined) return undefined;
+  return { at, end, lines, country: named ?? town.country ?? countryOf(text.slice(town.at, town.end), page) };
+}
+
+const PREFIXES: Record<string, string> = { D: 'DE', A: 'AT', F: 'FR', B: 'BE', L: 'LU', I: 'IT', E: 'ES', S: 'SE' };
+/** Where five digits, or four, are the postcode of the country that speaks the page's language. */
+const FIVE: Record<string, string> = {
+  fr: 'FR',
+  de: 'DE',
+  es: 'ES',
+  it: 'IT',
+  fi: 'FI',
+  et: 'EE',
+  hr: 'HR',
+  uk: 'UA',
+  tr: 'TR',
+};
+const FOUR: Record<string, string> = { da: 'DK', no: 'NO', nb: 'NO', hu: 'HU', sl: 'SI', bg: 'BG' };
+const FOUR_BY_DOMAIN: Record<string, string> = { at: 'AT', ch: 'CH', be: 'BE', lu: 'LU', dk: 'DK', no: 'NO', li: 'LI' };
+
+/** The country that a postcode betrays by its prefix, or by its length in a page of that language and domain. */
+function countryOf(town: string, { language, url }: NoticePage): string | undefined {
+  const prefix = /^([A-Z]{1,2})[- ]/.exec(town)?.[1];
+  if (prefix !== undefined) return PREFIXES[prefix] ?? (prefix.length === 2 ? prefix : undefined);
+  const digits = /^[\d ]+/.exec(town)?.[0].replace(/ /g, '').length;
+  const domain = /\.([a-z]{2})(?:[/:]|$)/.exec(url.slice(8))?.[1] ?? '';
+  if (digits === 5) return FIVE[language ?? ''];
+  if (digits === 4) return FOUR_BY_DOMAIN[domain] ?? FOUR[language ?? ''];
+  return undefined;
 }
 
 /** Walks left from the postcode over what may belong to an address, to the leftmost part that begins one. */
-function streetBefore({ text }: NoticePage, townAt: number, patterns: AddressPatterns): number | undefined {
-  const from = Math.max(0, townAt - REACH);
+function streetBefore(
+  { text }: NoticePage,
+  townAt: number,
+  free: number,
+  patterns: AddressPatterns,
+): number | undefined {
+  const from = Math.max(free, townAt - REACH);
   const area = text.slice(from, townAt);
   let begins: number | undefined;
   let right = area.length;
@@ -95,7 +146,7 @@ function streetBefore({ text }: NoticePage, townAt: number, patterns: AddressPat
     if (inner !== '') {
       parts += 1;
       const street = patterns.street.test(folded);
-      const start = streetStart(part, folded, patterns);
+      const start = streetStart(part, folded, patterns, /\d ?, ?$/.test(area.slice(0, left)));
       if (start !== undefined) begins = from + left + start;
       const sentence = inner.length > 70 || (start ?? 0) > 3;
       if (sentence || (!street && start === undefined && (parts > 2 || /[.:]$/.test(inner)))) break;
@@ -123,7 +174,12 @@ function partBefore(area: string, right: number): number {
 }
 
 /** Where within a part a street begins: its number before a street word, or the street word or name before its number. */
-function streetStart(part: string, folded: string, { street }: AddressPatterns): number | undefined {
+function streetStart(
+  part: string,
+  folded: string,
+  { street }: AddressPatterns,
+  numberBefore: boolean,
+): number | undefined {
   const lead = part.length - part.trimStart().length;
   const word = street.exec(folded);
   if (word !== null) {
@@ -134,7 +190,7 @@ function streetStart(part: string, folded: string, { street }: AddressPatterns):
     // « Münchner Str. 48 », « Via Perini 165 », « Postfach 12 »: the name may begin before the word.
     const name = /(?:(?<=^|\s)\p{Lu}[\p{L}'’.-]* ){0,3}$/u.exec(part.slice(0, word.index));
     const after = folded.slice(word.index);
-    if (/\d/.test(after) || word.index <= lead + 2 || NUMBERLESS.test(after)) {
+    if (/\d/.test(after) || NUMBERLESS.test(after) || (word.index <= lead + 2 && numberBefore)) {
       return Math.max(lead, word.index - (name?.[0].length ?? 0));
     }
     return undefined;
@@ -180,7 +236,11 @@ function linesOf(before: string, town: string, after: string): string[] | undefi
   const country = /^(?:cedex|\d|\()/i.test(tail) ? '' : tail;
   const locality = trimmed(`${town}${country === '' ? after : ''}`.replace(/\s+/g, ' '));
   const postcodeOnly = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]{2},? \d{5}/.test(locality);
-  const last = postcodeOnly && street.length > 1 ? `${street.pop()}, ${locality}` : locality;
+  const joint = /[,\n]\s*$/.test(before) ? ', ' : ' ';
+  const last = postcodeOnly && street.length > 1 ? `${street.pop()}${joint}${locality}` : locality;
+  if (/^\d{1,4}(?:-\d{1,4})?(?: ?(?:bis|ter))?$/.test(street[0] ?? '') && street.length > 1) {
+    street.splice(0, 2, `${street[0]}, ${street[1]}`);
+  }
   const lines = [...street, last, ...(country === '' ? [] : [country])];
   while (lines.length > MOST_LINES) lines.splice(0, 2, `${lines[0]}, ${lines[1]}`);
   return lines.some((line) => line.length > 120) || lines.length < 2 ? undefined : lines;

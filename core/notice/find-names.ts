@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { FormPatterns } from './legal-form-patterns.ts';
 import { nameFrom, nameUntil } from './name-at.ts';
 import type { NoticePage, Span } from './notice-page.ts';
-import { anchorsAround, sectionAt, type Topography } from './topics.ts';
+import { type Anchor, anchorsAround, sectionAt, type Topography } from './topics.ts';
 import type { NoticeWords } from './words.ts';
 
 /** A name on the page that may be the controller's, with how much speaks for it. */
@@ -10,7 +10,6 @@ export type NameMention = Span & { name: string; weight: number; formed: boolean
 
 export type NamePatterns = {
   copula: RegExp;
-  title: RegExp;
   /** Sentences that a name opens: it stands before the match. */
   afterName: RegExp;
   /** Sentences that a name ends: it stands behind the match. */
@@ -20,15 +19,14 @@ export type NamePatterns = {
 
 export function namePatterns(words: readonly NoticeWords[]): NamePatterns {
   const naming = words.flatMap(({ naming }) => naming ?? []);
-  const all = (field: 'copula' | 'title' | 'ends'): string => words.flatMap((one) => one[field] ?? []).join('|');
+  const all = (field: 'copula' | 'ends'): string => words.flatMap((one) => one[field] ?? []).join('|');
   const tails = naming.filter((one) => one.startsWith('NAME')).map((one) => one.slice('NAME'.length));
   const heads = naming.filter((one) => one.endsWith('NAME')).map((one) => one.slice(0, -'NAME'.length).trimEnd());
   return {
     copula: new RegExp(`(?:${all('copula')})(?![\\p{L}\\d])`, 'gu'),
-    title: new RegExp(`(?:${all('title')})`, 'uy'),
     afterName: new RegExp(`(?:${tails.map((tail) => `(?:${tail})`).join('|')})`, 'gu'),
     beforeName: new RegExp(`(?<![\\p{L}\\d])(?:${heads.join('|')})(?= ?[\\p{L}\\d"'«„“(*_])`, 'gu'),
-    ends: new RegExp(` (?:${all('ends')})(?![\\p{L}\\d])`, 'u'),
+    ends: new RegExp(` (?:${all('ends')})(?![\\p{L}\\d])`, 'gu'),
   };
 }
 
@@ -54,23 +52,28 @@ export function findNames(world: NameWorld, addresses: readonly Span[]): NameMen
 function byAnchor(world: NameWorld): NameMention[] {
   const { page, topography, patterns } = world;
   const { folded } = topography;
-  return topography.anchors.flatMap(({ topic, end, at }) => {
-    if (topic !== 'controller' && topic !== 'publisher') return [];
+  return namingAnchors(topography).flatMap(({ topic, end, at }) => {
     const rest = folded.slice(end, end + 160);
     const line = rest.slice(0, lineEnd(rest));
     patterns.copula.lastIndex = 0;
     const copula = patterns.copula.exec(line);
     if (copula === null || (copula[0] === ',' && copula.index > 30)) return [];
-    const heading = page.headings.some((one) => one.at <= at && at < one.end);
-    const colon = copula[0].endsWith(':');
+    const section = sectionAt(topography, at);
+    const heading = section !== undefined && at < section.at + section.heading.length;
     let from = end + copula.index + copula[0].length;
     const skipped = titleAt(world, from);
     from += skipped;
-    const found = mention(world, nameFrom(page.text, from, world.forms, colon), 0);
+    const found = mention(world, nameFrom(page.text, from, world.forms), 0);
     if (found === undefined) return [];
     const weight = topic === 'controller' ? 7.5 : 5;
     return [{ ...found, weight: (copula[0] === ',' ? weight - 2.5 : weight) - (heading ? 1 : 0) }];
   });
+}
+
+const MOST_ANCHORS = 400;
+
+function namingAnchors({ anchors }: Topography): Anchor[] {
+  return anchors.filter(({ topic }) => topic === 'controller' || topic === 'publisher').slice(0, MOST_ANCHORS);
 }
 
 function bySentence(world: NameWorld): NameMention[] {
@@ -96,12 +99,12 @@ function bySection(world: NameWorld): NameMention[] {
     ...topography.sections
       .filter(({ topics }) => NAMING_SECTIONS.some((topic) => topics.has(topic)))
       .map(({ at }) => at),
-    ...topography.anchors.filter(({ topic }) => topic === 'controller' || topic === 'publisher').map(({ at }) => at),
+    ...namingAnchors(topography).map(({ at }) => at),
   ];
   for (const at of new Set(openings)) {
     let from = page.text.indexOf('\n', at) + 1;
     const opener = page.text.slice(at, from).trimEnd();
-    const isHeading = page.headings.some((one) => one.at === at);
+    const isHeading = sectionAt(topography, at)?.at === at;
     if (from === 0 || (!isHeading && !/:$/.test(opener))) continue;
     for (let taken = 0; taken < 3 && from > 0 && from < page.text.length; taken += 1) {
       const end = page.text.indexOf('\n', from);
@@ -157,8 +160,14 @@ function mention(world: NameWorld, span: Span | undefined, weight: number): Name
   if (span === undefined) return undefined;
   const { page, topography, patterns, forms } = world;
   let { end } = span;
-  const stop = patterns.ends.exec(topography.folded.slice(span.at, end));
-  if (stop !== null && stop.index > 1) end = span.at + stop.index;
+  for (const stop of topography.folded.slice(span.at, end).matchAll(patterns.ends)) {
+    // A short word written large belongs to the name: « AS », « Est ».
+    const small = /\p{Ll}/u.test(page.text.charAt(span.at + stop.index + 1));
+    if (stop.index > 1 && (small || stop[0].length > 4)) {
+      end = span.at + stop.index;
+      break;
+    }
+  }
   const name = page.text.slice(span.at, end).replace(/\s+/g, ' ').trim();
   if (name.length < 2 || /@|https?:|www\./.test(name)) return undefined;
   const formed = forms.trailing.test(name) || forms.leading.test(name);
@@ -175,18 +184,20 @@ function mention(world: NameWorld, span: Span | undefined, weight: number): Name
 
 const SOMEBODY_ELSE: ReadonlySet<string> = new Set(['host', 'authority', 'representative', 'third-party']);
 
-function titleAt({ topography, patterns }: NameWorld, at: number): number {
-  patterns.title.lastIndex = at;
-  let longest = 0;
+function titleAt({ page, topography }: NameWorld, at: number): number {
   const { folded } = topography;
-  const blank = folded.charAt(at) === ' ' ? 1 : 0;
-  for (let from = at + blank, tries = 0; tries < 4; tries += 1) {
+  const blank = /^[ \n]/.test(folded.slice(at, at + 1)) ? 1 : 0;
+  let from = at + blank;
+  let certain = from;
+  for (let tries = 0; tries < 4; tries += 1) {
     const word = TITLES.exec(folded.slice(from, from + 24))?.[0];
     if (word === undefined) break;
+    const large = /\p{Lu}/u.test(page.text.charAt(from));
     from += word.length;
-    longest = from - at;
+    // « Les Jardins »: an article written large is the name's own, unless a kind of person follows it.
+    if (!large || word.length > 5) certain = from;
   }
-  return longest;
+  return certain - at;
 }
 
 /** Articles and kinds of person that precede a name without being part of it. */
@@ -200,4 +211,4 @@ function lineEnd(text: string): number {
 
 /** Capitalised words that open sentences and headings, and roles, are no names. Folded, whole. */
 const NO_NAME =
-  /^(?:(?:we|you|your|our|us|the|this|these|that|it|if|in|for|to|at|by|any|all|such|each|nous|vous|votre|vos|notre|le|la|les|ce|cette|ces|il|elle|un|une|tout|toute|wir|sie|ihre?|unser|diese[rs]?|der|die|das|questo|il|lo|el|este|esta|ons|wij|deze|art(?:icle|ikel)?\.?|\d[\d ./-]*)(?: |$)|(?:data|personal data|privacy|cookies?|controller|company|app|website|site|service|services|policy|responsable|responsible|verantwortlich|anbieter|betreiber|adresse?|address|e-?mail|tel|telephone|telefon|name|nom|contact|kontakt|gdpr|rgpd|dsgvo|europe|european|eu\b|france|germany|united|dpo|cnil|rcs|siret|siren|raison|mentions?|politique|charte|protection|user|users|utilisateur|internet|webseite|seite|directeur|director|president|titular|titolare|administrator|owner|third|article|finalit|quelles?|quels?|who|what|when|how|where|why|qui|que|comment|pourquoi|was|wer|welche|wie|here|please|general|regulation|reglement|general data|loi|law|code|play store|app store)(?![\p{L}-]*[^\s\p{L}]?\p{L}+ (?:sa|sas|sarl|gmbh|ltd|inc)\b))/u;
+  /^(?:(?:l'|the |la |le |les |der |die |das |il |el |lo |de |het )?(?:company|societe|site(?: web| internet)?|website|web site|application|app|services?|utilisateurs?|clients?|customers?|users?|controller|responsable|person|personne|donnees|data|daten|client|fournisseur|provider|parties?|platform|plateforme|agreement|present|verarbeitung|nutzer|seite|titolare|titular|privacy|policy|politique|information|informations|developer|editeur)$|(?:we|you|your|our|us|this|these|that|it|if|in|for|to|at|by|any|all|such|each|nous|vous|votre|vos|notre|ce|cette|ces|il|elle|un|une|tout|toute|wir|sie|ihre?|unser|diese[rs]?|questo|este|esta|ons|wij|deze|art(?:icle|ikel)?\.?|\d[\d ./-]*)(?: |$)|(?:data|personal data|privacy|cookies?|controller|company|app|website|site|service|services|policy|responsable|responsible|verantwortlich|anbieter|betreiber|adresse?|address|e-?mail|tel|telephone|telefon|name|nom|contact|kontakt|gdpr|rgpd|dsgvo|europe|european|eu\b|france|germany|united|dpo|cnil|rcs|siret|siren|raison|mentions?|politique|charte|protection|user|users|utilisateur|internet|webseite|seite|directeur|director|president|titular|titolare|administrator|owner|third|article|finalit|quelles?|quels?|who|what|when|how|where|why|qui|que|comment|pourquoi|was|wer|welche|wie|here|please|general|regulation|reglement|general data|loi|law|code|play store|app store|section|chapter|commission nationale|information commissioner|autorite|autoridad|agencia espanola|garante|landesbeauftragte|network advertising|digital advertising|supervisory|rcs|pec)(?![\p{L}-]*[^\s\p{L}]?\p{L}+ (?:sa|sas|sarl|gmbh|ltd|inc)\b))/u;

@@ -10,7 +10,7 @@ const INSIDE =
 const NAME_WORD = /^["„“”«»'‘*_(]*(?:\p{Lu}|\d|\p{Ll}+\p{Lu}|&)/u;
 
 /** Where a name that begins at `at` ends; undefined where none begins there. */
-export function nameFrom(text: string, at: number, forms: FormPatterns, trusted = false): Span | undefined {
+export function nameFrom(text: string, at: number, forms: FormPatterns): Span | undefined {
   let start = at;
   while (/[\s"„“”«»'‘*_:([]/.test(text.charAt(start)) && start - at < 6) {
     if (text.charAt(start) === '\n' && start - at > 3) return undefined;
@@ -33,7 +33,7 @@ export function nameFrom(text: string, at: number, forms: FormPatterns, trusted 
     const inside = INSIDE.test(bare.toLowerCase()) || /^(?:d|l|dell|all)['’]\p{L}/u.test(bare);
     const proper = NAME_WORD.test(word);
     if (words > 0 && /^\(/.test(word)) break;
-    if (proper || (words === 0 && (trusted || formFollows(text, start + cursor + word.length, forms)))) {
+    if (proper || (words === 0 && formFollows(text, start + cursor + word.length, forms))) {
       end = cursor + endOf(word);
     } else if (!inside || words === 0) break;
     words += 1;
@@ -85,7 +85,15 @@ function bounded(text: string, start: number, length: number): Span | undefined 
   const lead = /^["„“”«»'‘’*_\s(]+/u.exec(raw)?.[0].length ?? 0;
   const tail = /["„“”«»'‘’*_\s,;:([|]+$/u.exec(raw)?.[0].length ?? 0;
   const at = start + lead;
-  const end = start + length - tail;
+  let end = start + length - tail;
+  // « … Labs SASU. Nous … »: the full stop is the sentence's, « S.A. » keeps its own.
+  if (
+    text.charAt(end - 1) === '.' &&
+    /^(?:\s+\p{Lu}|\n|$)/u.test(text.slice(end, end + 3)) &&
+    !/\.[^ ]*\.$/.test(text.slice(at, end))
+  ) {
+    end -= 1;
+  }
   if (end - at < 2 || end - at > LONGEST || !/\p{L}/u.test(text.slice(at, end))) return undefined;
   return { at, end };
 }

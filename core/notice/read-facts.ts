@@ -2,7 +2,7 @@ import type { Confidence, ControllerFacts, Sourced } from '../controller/control
 import type { Instant } from '../day.ts';
 import { chooseAddress } from './choose-address.ts';
 import { chooseMails } from './choose-mails.ts';
-import { chooseName, type SiteHints } from './choose-name.ts';
+import { chooseName, nameKey, type SiteHints } from './choose-name.ts';
 import { type AddressPatterns, findAddresses } from './find-addresses.ts';
 import { findMails } from './find-mails.ts';
 import { findNames, type NamePatterns } from './find-names.ts';
@@ -37,16 +37,21 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
     by: 'page',
   });
 
+  const { forms } = knowledge;
   const own = ownWords(page);
-  const mails = findMails(page);
-  const { rights, officer } = chooseMails(page, topography, mails, { own, ...knowledge });
-  const hints: SiteHints = { own: [...own, ...mailWords(rights?.address, knowledge.free)], ...knowledge };
-  const world = { page, topography, patterns: knowledge.names, forms: knowledge.forms };
   const addresses = findAddresses(page, knowledge.addresses);
-  const mentions = findNames(world, addresses);
-  const name = chooseName(mentions, hints, knowledge.forms, page.text);
-  const places = name === undefined ? [] : mentions.filter((one) => one.name === name.name);
-  const address = chooseAddress(page, topography, addresses, places);
+  const mentions = findNames({ page, topography, patterns: knowledge.names, forms }, addresses);
+  // The name tells whose an address is, and the address whose name: each is asked once without the other.
+  const guess = chooseName(mentions, { own, ...knowledge }, forms, page.text);
+  const known = [...own, ...nameWords(guess?.name, forms)];
+  const { rights, officer } = chooseMails(page, topography, findMails(page), { own: known, ...knowledge });
+  const hints: SiteHints = { own: [...own, ...mailWords(rights?.address, knowledge.free)], ...knowledge };
+  const name = chooseName(mentions, hints, forms, page.text);
+  const key = name === undefined ? '' : nameKey(name.name, forms);
+  const address = chooseAddress(page, topography, addresses, {
+    controller: mentions.filter((one) => key !== '' && nameKey(one.name, forms) === key),
+    others: mentions.filter((one) => one.formed && key !== '' && nameKey(one.name, forms) !== key),
+  });
 
   const facts: ControllerFacts = structuredFacts(page, at);
   if (name !== undefined) facts.name = sourced(name.name, sentenceAround(page, name), level(name.sure, 7, 4.5));
@@ -92,6 +97,13 @@ function ownWords(page: NoticePage): string[] {
   const title = page.title.split(/[|–—:·-]/).map((part) => fold(part).replace(/[^\p{L}\d]/gu, ''));
   const organisations = page.organisations.map(({ name }) => fold(name).replace(/[^\p{L}\d]/gu, ''));
   return [...labels.map(fold), ...title.filter((part) => part.length > 2 && part.length < 40), ...organisations];
+}
+
+/** The name as one word, and its first word where that is long enough to be a brand. */
+function nameWords(name: string | undefined, forms: FormPatterns): string[] {
+  if (name === undefined) return [];
+  const first = fold(name).match(/[\p{L}\d]+/u)?.[0] ?? '';
+  return [nameKey(name, forms), ...(first.length > 4 ? [first] : [])];
 }
 
 function mailWords(address: string | undefined, free: ReadonlySet<string>): string[] {

@@ -34,11 +34,11 @@ export function topographyOf(page: NoticePage, patterns: TopicPatterns): Topogra
     }
   }
   anchors.sort((one, other) => one.at - other.at);
-  return { folded, anchors, sections: sectionsOf(page, folded, patterns) };
+  return { folded, anchors, sections: sectionsOf(page, folded, anchors) };
 }
 
 export function sectionAt({ sections }: Topography, at: number): Section | undefined {
-  return sections.findLast((section) => section.at <= at);
+  return sections[indexFrom(sections, at + 1) - 1];
 }
 
 /** The anchors that end at most `before` characters ahead of `at`, or begin at most `after` behind `end`. */
@@ -55,7 +55,8 @@ export function anchorsAround(
 
 const LONGEST_ANCHOR = 120;
 
-function indexFrom(anchors: readonly Anchor[], at: number): number {
+/** The first of an ordered list that begins at `at` or later. */
+function indexFrom(anchors: readonly Span[], at: number): number {
   let low = 0;
   let high = anchors.length;
   while (low < high) {
@@ -66,13 +67,14 @@ function indexFrom(anchors: readonly Anchor[], at: number): number {
   return low;
 }
 
-function sectionsOf(page: NoticePage, folded: string, patterns: TopicPatterns): Section[] {
+function sectionsOf(page: NoticePage, folded: string, anchors: readonly Anchor[]): Section[] {
   const open: { level: number; topics: ReadonlySet<Topic> }[] = [];
   const sections: Section[] = [{ at: 0, end: 0, heading: '', topics: new Set() }];
   for (const heading of page.headings) {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const words = folded.slice(heading.at, heading.end);
-    const own = new Set(TOPICS.filter((topic) => words.search(patterns[topic]) !== -1));
+    const within = anchors.slice(indexFrom(anchors, heading.at), indexFrom(anchors, heading.end));
+    const own = new Set(within.map(({ topic }) => topic));
     // A heading that says nothing of its own inherits; one that does has changed the subject.
     const topics = own.size > 0 || open.at(-1)?.level === 1 ? own : (open.at(-1)?.topics ?? own);
     if (heading.level > 1) open.push({ level: heading.level, topics });

@@ -36,8 +36,6 @@ export type NoticeWords = {
   topics: Partial<Record<Topic, string>>;
   /** What joins « the controller » to the name that follows: a colon, « est », "is". */
   copula?: string;
-  /** What may stand before a name there: « la société ». */
-  title?: string;
   /** Sentences whose subject or agent is the controller; `NAME` stands for it, at the beginning or at the end. */
   naming?: string[];
   /** Words at which a name ends. */

@@ -85,6 +85,8 @@ export function extractPage(document: Document, url: string): NoticePage {
 /** Gathers folded lines, so that every offset is an offset into what is kept. */
 export class Writer {
   text = '';
+  /** Where the last line ended, its line break left out. */
+  lastEnd = 0;
   headings: { at: number; end: number; level: number }[] = [];
   mails: { at: number; end: number; address: string }[] = [];
   private line = '';
@@ -107,6 +109,7 @@ export class Writer {
     const line = this.line.trimEnd();
     this.line = '';
     if (line === '') return;
+    this.lastEnd = Math.min(MOST_TEXT, this.text.length + line.length);
     this.text += `${line}\n`.slice(0, Math.max(0, MOST_TEXT - this.text.length));
   }
 }
@@ -150,12 +153,11 @@ function enter(element: Element, writer: Writer, stack: (Node | (() => void))[])
   const level = headingLevel(element);
   stack.push(() => {
     if (address !== undefined && writer.at > at) writer.mails.push({ at, end: writer.at, address });
-    const end = writer.at;
     if (!inline) writer.endLine();
     if (level === undefined) return;
-    const written = writer.text.slice(at).trimEnd();
-    if (written !== '' && end > at && written.length <= 200) {
-      writer.headings.push({ at, end: at + written.length, level });
+    const written = writer.lastEnd - at;
+    if (written > 0 && written <= 200) {
+      writer.headings.push({ at, end: at + written, level });
     }
   });
   for (let child: ChildNode | null = element.lastChild; child !== null; child = child.previousSibling) {

@@ -21,11 +21,10 @@ export const de: NoticeWords = {
     authority: 'aufsichtsbehorde|landesbeauftragte|bundesbeauftragte|beschwerderecht|datenschutzbehorde|kammer',
     representative: 'vertreter in der|eu-vertreter|unionsvertreter',
     'third-party':
-      'auftragsverarbeit|dritt(?:e|er|anbieter)|partner|dienstleister|google|facebook|anbieter (?:des|dieses) dienst|zahlungsdienst|datenschutzerklarung von',
+      'empfanger|auftragsverarbeit|dritt(?:e|er|anbieter)|partner|dienstleister|google|facebook|anbieter (?:des|dieses) dienst|zahlungsdienst|datenschutzerklarung von',
     'other-purpose': 'presse|karriere|bewerb|werbung|streitschlichtung|verbraucherschlicht|jugendschutz|redaktion',
   },
   copula: ' ?:| ist| sind| lautet',
-  title: ' ?(?:die |der |das )?(?:firma |unternehmen |gesellschaft )?',
   naming: [
     'NAME(?:,? ?\\([^)\\n]{2,60}\\))?,? (?:ist|als) (?:der |die )?(?:betreiber|anbieter|verantwortlich)',
     'NAME,? ?\\((?:[^)\\n]{0,40})?(?:nachfolgend|im folgenden|["„“]?wir)',
@@ -35,5 +34,5 @@ export const de: NoticeWords = {
   ],
   ends: 'mit sitz|vertreten|ist|als|und ihre|gesetzlich|registergericht|handelsregister|amtsgericht|geschaftsfuhrer|inhaber|telefon|tel|e-?mail|anschrift|nimmt|legt|erhebt|nachfolgend|z\\.? ?hd',
   street:
-    'stra?s+e|str\\.?|\\p{L}+stra?s+e|\\p{L}+str\\.|\\p{L}*weg|\\p{L}*platz|\\p{L}*allee|\\p{L}*gasse|\\p{L}*ring|\\p{L}*damm|\\p{L}*ufer|\\p{L}*markt|\\p{L}*hof|\\p{L}*steig|\\p{L}*chaussee|\\p{L}*berg|\\p{L}*wieder|\\p{L}*ort|postfach|haus|geb\\.|gebaude',
+    'stra?s+e|str\\.?|\\p{L}+stra?s+e|\\p{L}+str\\.|\\p{L}*weg|\\p{L}*platz|\\p{L}*allee|\\p{L}*gasse|\\p{L}*ring|\\p{L}*damm|\\p{L}*ufer|\\p{L}*markt|\\p{L}*steig|\\p{L}*chaussee|postfach|haus|geb\\.|gebaude',
 };

@@ -23,12 +23,11 @@ export const en: NoticeWords = {
       'supervisory authorit|information commissioner|\\bico\\b|data protection (?:authorit|commission|agency)|commissioner|ombudsman|regulator|lodge a complaint|attorney general|\\bdpa\\b',
     representative: 'representatives?|article 27|local agent|domestic agent',
     'third-party':
-      'third.part(?:y|ies)|partners?|service providers?|processors?|vendors?|sub-?processors?|subsidiar|affiliat|analytics|google|facebook|advertis(?:ers|ing)|privacy polic(?:y|ies) of',
+      'recipients?|third.part(?:y|ies)|partners?|service providers?|processors?|vendors?|sub-?processors?|subsidiar|affiliat|analytics|google|facebook|advertis(?:ers|ing)|privacy polic(?:y|ies) of',
     'other-purpose':
       'press|careers?|\\bjobs?\\b|sales|recruit|abuse|copyright|dmca|security (?:vulnerab|issue)|bug|advertise with|unsubscribe|children|media inquir|investor|korea|brazil',
   },
   copula: ' ?:| is| are| shall be| will be| means| of|,',
-  title: ' ?(?:the |a )?(?:company |entity |group |following |party )?',
   naming: [
     'NAME(?:,? ?\\([^)\\n]{2,80}\\))?,?(?: is| are| acts?| acting| will be| shall be|,)(?: as)?(?: an?| the| your)? (?:sole |joint |independent )?(?:data |personal data )?(?:controller|owner|operator|fiduciary)',
     'NAME,? ?\\((?:[^)\\n]{0,60}[, ])?["“”‘\'«*_]{0,4}(?:we|us|our|the company|company|hereinafter|hereafter|herein|or )',

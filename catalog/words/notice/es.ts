@@ -24,7 +24,6 @@ export const es: NoticeWords = {
     'other-purpose': 'prensa|empleo|curriculum|publicidad',
   },
   copula: ' ?:| es| sera| son|,',
-  title: ' ?(?:la |el )?(?:empresa |sociedad |entidad |mercantil |identidad ?: ?)?',
   naming: [
     'NAME,? (?:es|como|en calidad de|,) (?:el |la )?(?:responsable|titular)',
     '(?:titularidad de|propiedad de|titular(?: es)? ?:?|identidad ?:|responsable ?:|denominacion(?: social)? ?:|nombre(?: comercial)? ?:) NAME',

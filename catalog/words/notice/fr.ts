@@ -23,13 +23,11 @@ export const fr: NoticeWords = {
       '\\bcnil\\b|autorite de (?:controle|protection)|commission nationale|\\bapd\\b|\\bcnpd\\b|prepose federal|reclamation aupres',
     representative: 'representant',
     'third-party':
-      'sous-traitant|partenaires?|prestataires?|tiers|google|facebook|cookies? (?:tiers|de)|regie|politique de confidentialite de',
+      'destinataires?|sous-traitant|partenaires?|prestataires?|tiers|google|facebook|cookies? (?:tiers|de)|regie|politique de confidentialite de',
     'other-purpose':
       'presse|recrut|candidature|publicit|signale|mediateur|mediation|consommat|accessibilite|commercial|sav\\b|service apres',
   },
   copula: ' ?:| est| sont| reste| designe| designent|,',
-  title:
-    " ?(?:ici |bien sur )?(?:la |le |l'|les )?(?:societe |entreprise |association |personne morale |compagnie |groupe )?",
   naming: [
     "NAME(?:,? ?\\([^)\\n]{2,60}\\))?,?(?: est| en sa qualite de| en tant que| agissant en (?:qualite|tant) (?:de|que)| agit en (?:qualite|tant) (?:de|que)|,)(?: l'| la| le| un| seul)? ?(?:co-?)?(?:responsable|editeur|proprietaire)",
     '(?:ci-apres|ci apres)[^)\\n]{0,50}<NAME',

@@ -22,7 +22,6 @@ export const it: NoticeWords = {
     'other-purpose': 'stampa|lavora con|curriculum',
   },
   copula: " ?:| e'?| e:|,",
-  title: " ?(?:la |il |l')?(?:societa |ditta |azienda )?",
   naming: [
     "NAME,? (?:e'?|in qualita di|quale|,) (?:il )?titolare",
     '(?:titolare ?:|gestito da|proprieta di|ragione sociale ?:|denominazione ?:) NAME',

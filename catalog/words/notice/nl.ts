@@ -22,7 +22,6 @@ export const nl: NoticeWords = {
     'other-purpose': '\\bpers\\b|vacature|sollicit|verkoop',
   },
   copula: ' ?:| is|,',
-  title: ' ?(?:de |het )?',
   naming: [
     'NAME,? (?:gevestigd|is (?:de )?(?:verwerkings)?verantwoordelijk|is als)',
     'NAME,? \\((?:hierna|verder)',

@@ -20,7 +20,6 @@ export const pl: NoticeWords = {
     'other-purpose': 'pras|rekrut|praca',
   },
   copula: ' ?:| jest| sa|,',
-  title: ' ?(?:firma |spolka )?',
   naming: [
     'NAME,? (?:jest|z siedziba)',
     '(?:wlasciciel(?:em)?(?: jest)? ?:?|prowadzony przez|nazwa firmy ?:) NAME',

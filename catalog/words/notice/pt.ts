@@ -21,12 +21,11 @@ export const pt: NoticeWords = {
     'other-purpose': 'imprensa|emprego|recrutamento',
   },
   copula: ' ?:| e|,',
-  title: ' ?(?:a |o )?(?:empresa |sociedade )?',
   naming: [
     'NAME,? (?:e|como|,) (?:o |a )?(?:responsavel|controlador)',
     'NAME,? \\((?:doravante|adiante)',
     '(?:propriedade d[aeo]|responsavel ?:|denominacao social ?:) NAME',
   ],
-  ends: 'com sede|nipc|nif|cnpj|pessoa coletiva|e|como|doravante|morada|endereco|inscrita|que',
+  ends: 'com sede|nipc|nif|cnpj|pessoa coletiva|como|doravante|morada|endereco|inscrita|que',
   street: 'rua|r\\.|avenida|av\\.|praca|travessa|largo|estrada|alameda|edificio|andar',
 };
