@@ -21,7 +21,8 @@ export function SnackbarProvider({ children }: { children: ComponentChildren }) 
   const say = useCallback<Say>((message, undo) => {
     next.current += 1;
     const notice = { key: next.current, message, undo };
-    setNotices((earlier) => [...earlier.slice(-2), notice]);
+    // A way back stays open for its time; what only informs gives way, so that nothing piles up over the page.
+    setNotices((earlier) => [...earlier.filter(({ undo }) => undo !== undefined).slice(-1), notice]);
   }, []);
   const drop = useCallback((key: number) => setNotices((all) => all.filter((notice) => notice.key !== key)), []);
   return (
