@@ -141,7 +141,10 @@ function sameName(said: string | undefined, wanted: string): boolean {
 /** Every number of the true address, and most of its words, are there. */
 function sameAddress(said: string[] | undefined, wanted: string): boolean {
   if (said === undefined) return false;
-  const tokens = (text: string): string[] => fold(text.replace(/<br>/g, ' ')).match(/\p{L}{2,}|\d+/gu) ?? [];
+  const tokens = (text: string): string[] =>
+    fold(text.replace(/<br>/g, ' '))
+      .replace(/stra(?:ss?)e/g, 'str')
+      .match(/\p{L}{2,}|\d+/gu) ?? [];
   const there = new Set(tokens(said.join(' ')));
   const want = tokens(wanted);
   const joined = [...there].join('');

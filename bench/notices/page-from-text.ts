@@ -8,7 +8,11 @@ export function pageFromText(source: string, { url, language }: { url: string; l
   const headings: { at: number; end: number; level: number }[] = [];
   let afterBlank = true;
   const linkedMails: { at: number; end: number; address: string }[] = [];
-  for (const raw of source.replace(/^---\n[\s\S]{0,2000}?\n---\n/, '').split(/\n|<br ?\/?>/)) {
+  const plain = source
+    .replace(/^---\n[\s\S]{0,2000}?\n---\n/, '')
+    .replace(/<h([1-6])(?: [^<>]{0,200})?>/g, (_tag, level: string) => `\n${'#'.repeat(Number(level))} `)
+    .replace(/<\/?(?:p|div|li|ul|ol|tr|td|table|h[1-6])(?: [^<>]{0,200})?>/g, '\n');
+  for (const raw of plain.split(/\n|<br ?\/?>/)) {
     const marks = /^\s*(#{1,6})\s/.exec(raw);
     const bold = /^\s*(?:\*\*_?|__)([^*_]{3,120})(?:_?\*\*|__):?\s*$/.exec(raw);
     const at = text.length;

@@ -1,87 +1,97 @@
 import { expect, test } from 'vitest';
 import type { Instant } from '../day.ts';
 import type { ReadingId, Site } from '../ids.ts';
-import type { ControllerFacts, NoticeReading, Sourced } from './controller.ts';
-import { controllerOf } from './controller-of.ts';
+import type { ControllerCorrection, ControllerFacts, NoticeReading, Sourced } from './controller.ts';
+import { controllerOf, missingForLetter } from './controller-of.ts';
 
-const site = 'maison.fr' as Site;
-const said = <Value>(value: Value): Sourced<Value> => ({
-  value,
-  quote: String(value),
-  source: 'https://maison.fr/confidentialite',
-  at: '2026-03-05T10:00:00.000Z' as Instant,
-  confidence: 'high',
-  by: 'page',
-});
-let row = 0;
-const reading = (
+const site = 'maison.example' as Site;
+const at = '2026-03-05T08:30:00.000Z' as Instant;
+
+function said<Value>(value: Value, source: string, confidence: 'high' | 'medium' | 'low' = 'high'): Sourced<Value> {
+  return { value, quote: 'q', source, at, confidence, by: 'page' };
+}
+
+function aReading(
   kind: NoticeReading['kind'],
   facts: ControllerFacts,
-  readAt = '2026-03-05T10:00:00.000Z',
-): NoticeReading => ({
-  id: `reading-${row++}` as ReadingId,
+  readAt = at,
+  url = `https://${kind}`,
+): NoticeReading {
+  return { id: `${url}${readAt}` as ReadingId, site, url, kind, readAt, language: 'fr', facts };
+}
+
+const word = (field: ControllerCorrection['field'], value: string | string[]): ControllerCorrection => ({
   site,
-  url: `https://maison.fr/${kind}`,
-  kind,
-  readAt: readAt as Instant,
-  language: 'fr',
-  facts,
+  field,
+  value,
+  at,
 });
 
-test('the privacy notice is believed first, and what the legal notice says else is kept', () => {
+test('takes the address for rights from the privacy notice, what it lacks from the legal notice', () => {
   const { facts, conflicts } = controllerOf(
     [
-      reading('privacy-notice', { name: said('Maison SARL'), rightsEmail: said('rgpd@maison.fr') }),
-      reading('legal-notice', { name: said('Groupe Maison SA'), rightsEmail: said('contact@maison.fr') }),
+      aReading('legal-notice', {
+        name: said('Maison SARL', 'l'),
+        address: said(['1 rue A', '75001 Paris'], 'l'),
+        rightsEmail: said('info@m.fr', 'l'),
+      }),
+      aReading('privacy-notice', { rightsEmail: said('rgpd@m.fr', 'p') }),
     ],
     [],
   );
+  expect(facts.rightsEmail?.value).toBe('rgpd@m.fr');
   expect(facts.name?.value).toBe('Maison SARL');
-  expect(facts.rightsEmail?.value).toBe('rgpd@maison.fr');
-  expect(conflicts.map(({ field }) => field)).toEqual(['name', 'rightsEmail']);
+  expect(facts.address?.value).toEqual(['1 rue A', '75001 Paris']);
+  expect(conflicts.map(({ field }) => field)).toEqual(['rightsEmail']);
 });
 
-test('values that differ in case and punctuation alone are no conflict', () => {
+test('two spellings of one name are no conflict', () => {
   const { conflicts } = controllerOf(
     [
-      reading('privacy-notice', { name: said('MAISON S.A.R.L.') }),
-      reading('legal-notice', { name: said('Maison SARL') }),
+      aReading('legal-notice', { name: said('Éclair S.A.S.', 'l') }),
+      aReading('privacy-notice', { name: said('ECLAIR SAS', 'p') }),
     ],
     [],
   );
   expect(conflicts).toEqual([]);
 });
 
-test('of two readings of one page the newer counts', () => {
-  const { facts } = controllerOf(
-    [
-      reading('privacy-notice', { name: said('New SAS') }, '2026-04-01T10:00:00.000Z'),
-      reading('privacy-notice', { name: said('Old SAS') }, '2026-03-01T10:00:00.000Z'),
-    ],
-    [],
-  );
-  expect(facts.name?.value).toBe('New SAS');
-});
-
-test("the person's word stays, whatever is read later", () => {
-  const at = '2026-03-06T10:00:00.000Z' as Instant;
-  const { facts, conflicts } = controllerOf(
-    [reading('legal-notice', { name: said('Maison SARL') }, '2026-05-01T10:00:00.000Z')],
-    [
-      { site, field: 'name', value: 'Maison du Nord SARL', at },
-      { site, field: 'address', value: ['1 rue Haute', '59000 Lille'], at },
-    ],
-  );
-  expect(facts.name).toMatchObject({ value: 'Maison du Nord SARL', by: 'person', at });
-  expect(facts.address?.value).toEqual(['1 rue Haute', '59000 Lille']);
+test("the person's word wins, stays, and ends the conflict", () => {
+  const readings = [
+    aReading('legal-notice', { name: said('A', 'l') }),
+    aReading('privacy-notice', { name: said('B', 'p') }, '2027-01-01T00:00:00.000Z' as Instant),
+  ];
+  const { facts, conflicts } = controllerOf(readings, [word('name', 'C')]);
+  expect(facts.name).toMatchObject({ value: 'C', by: 'person', confidence: 'high' });
   expect(conflicts).toEqual([]);
 });
 
-test('a field that the person emptied is not there', () => {
-  const at = '2026-03-06T10:00:00.000Z' as Instant;
-  const { facts } = controllerOf(
-    [reading('privacy-notice', { rightsEmail: said('autre@exemple.fr') })],
-    [{ site, field: 'rightsEmail', value: '', at }],
-  );
-  expect(facts.rightsEmail).toBeUndefined();
+test('of one page only the newest reading counts', () => {
+  const readings = [
+    aReading('privacy-notice', { name: said('New', 'p') }, '2026-06-01T00:00:00.000Z' as Instant, 'https://p'),
+    aReading('privacy-notice', { name: said('Old', 'p') }, '2026-01-01T00:00:00.000Z' as Instant, 'https://p'),
+  ];
+  expect(controllerOf(readings, []).facts.name?.value).toBe('New');
+});
+
+test('a doubtful value gives way to a surer one of the other page', () => {
+  const readings = [
+    aReading('privacy-notice', { name: said('Partner', 'p', 'low') }),
+    aReading('legal-notice', { name: said('Maison SARL', 'l') }),
+  ];
+  expect(controllerOf(readings, []).facts.name?.value).toBe('Maison SARL');
+});
+
+test('the country of one page is not put under the address of another', () => {
+  const readings = [
+    aReading('privacy-notice', { address: said(['1 rue A'], 'p') }),
+    aReading('legal-notice', { country: said('DE', 'l') }),
+  ];
+  expect(controllerOf(readings, []).facts.country).toBeUndefined();
+});
+
+test('says what a letter lacks', () => {
+  expect(missingForLetter({})).toEqual(['no-name', 'no-way-to-reach']);
+  expect(missingForLetter({ name: said('A', ''), address: said(['1 rue A'], '') })).toEqual([]);
+  expect(missingForLetter({ name: said('A', ''), dpoEmail: said('d@a.fr', '') })).toEqual([]);
 });

@@ -52,5 +52,5 @@ function weightOf(page: NoticePage, topography: Topography, address: FoundAddres
   const before = (reach: number) => (name: Span) => name.end <= address.at + 1 && address.at - name.end < reach;
   const named = whose.controller.some(before(220));
   const others = whose.others.some(before(6));
-  return sum + (named ? 3 : 0) - (others && !named ? 4 : 0) - address.at / 400_000;
+  return sum + (others ? -4 : named ? 3 : 0) - address.at / 400_000;
 }

@@ -80,7 +80,9 @@ function bySentence(world: NameWorld): NameMention[] {
   const { page, topography, patterns } = world;
   const mentions: (NameMention | undefined)[] = [];
   for (const match of topography.folded.matchAll(patterns.afterName)) {
-    mentions.push(mention(world, nameUntil(page.text, match.index, world.forms), 3));
+    // « X is the controller » names it; « X collects » only speaks of it.
+    const weight = namesRole(world, match.index, match[0].length) ? 7 : 2.5;
+    mentions.push(mention(world, nameUntil(page.text, match.index, world.forms), weight));
   }
   for (const match of topography.folded.matchAll(patterns.beforeName)) {
     const from = match.index + match[0].length;
@@ -90,6 +92,11 @@ function bySentence(world: NameWorld): NameMention[] {
 }
 
 const NAMING_SECTIONS = ['controller', 'publisher'] as const;
+
+function namesRole({ topography }: NameWorld, at: number, length: number): boolean {
+  const within = anchorsAround(topography, { at, end: at + length }, 0, 1);
+  return within.some(({ topic }) => topic === 'controller');
+}
 
 /** Under « Verantwortlicher » or « Éditeur » the first lines are who it is. */
 function bySection(world: NameWorld): NameMention[] {
@@ -108,7 +115,7 @@ function bySection(world: NameWorld): NameMention[] {
     if (from === 0 || (!isHeading && !/:$/.test(opener))) continue;
     for (let taken = 0; taken < 3 && from > 0 && from < page.text.length; taken += 1) {
       const end = page.text.indexOf('\n', from);
-      const found = mention(world, wholeLine(world, from, end === -1 ? page.text.length : end), 0);
+      const found = mention(world, wholeLine(world, from, end === -1 ? page.text.length : end), 0, true);
       if (found !== undefined) {
         mentions.push({ ...found, weight: (found.formed ? 4.5 : 3.5) - taken });
         break;
@@ -156,7 +163,7 @@ function byAddress(world: NameWorld, addresses: readonly Span[]): NameMention[] 
 }
 
 /** What stands against a name: the passage speaks of somebody else. */
-function mention(world: NameWorld, span: Span | undefined, weight: number): NameMention | undefined {
+function mention(world: NameWorld, span: Span | undefined, weight: number, anchored = false): NameMention | undefined {
   if (span === undefined) return undefined;
   const { page, topography, patterns, forms } = world;
   let { end } = span;
@@ -176,7 +183,7 @@ function mention(world: NameWorld, span: Span | undefined, weight: number): Name
     (anchor) => anchor.end <= span.at && !page.text.slice(anchor.end, span.at).includes('\n'),
   );
   const others = near.filter(({ topic }) => SOMEBODY_ELSE.has(topic)).length;
-  const own = near.some(({ topic }) => topic === 'controller' || topic === 'publisher');
+  const own = anchored || near.some(({ topic }) => topic === 'controller' || topic === 'publisher');
   const elsewhere = section !== undefined && [...section.topics].some((topic) => SOMEBODY_ELSE.has(topic));
   const against = (others > 0 && !own ? 2 : 0) + (elsewhere && !own ? 1.5 : 0);
   return { at: span.at, end: span.at + name.length, name, weight: weight - against, formed };

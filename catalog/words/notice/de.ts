@@ -30,7 +30,7 @@ export const de: NoticeWords = {
     'NAME,? ?\\((?:[^)\\n]{0,40})?(?:nachfolgend|im folgenden|["„“]?wir)',
     '(?:betrieben|herausgegeben|angeboten|bereitgestellt) (?:von|durch) (?:der |die )?NAME',
     '(?:wir,|wir, die|die firma) (?:die |der )?NAME',
-    'NAME (?:nimmt|legt gro|erhebt|verarbeitet|freut sich)',
+    'NAME (?:nimmt|legt gro|freut sich)',
   ],
   ends: 'mit sitz|vertreten|ist|als|und ihre|gesetzlich|registergericht|handelsregister|amtsgericht|geschaftsfuhrer|inhaber|telefon|tel|e-?mail|anschrift|nimmt|legt|erhebt|nachfolgend|z\\.? ?hd',
   street:

@@ -29,7 +29,7 @@ export const en: NoticeWords = {
   },
   copula: ' ?:| is| are| shall be| will be| means| of|,',
   naming: [
-    'NAME(?:,? ?\\([^)\\n]{2,80}\\))?,?(?: is| are| acts?| acting| will be| shall be|,)(?: as)?(?: an?| the| your)? (?:sole |joint |independent )?(?:data |personal data )?(?:controller|owner|operator|fiduciary)',
+    'NAME(?:,? ?\\([^)\\n]{2,80}\\))?,?(?: which| who)?(?: is| are| acts?| acting| will be| shall be|,)(?: as)?(?: an?| the| your)? (?:sole |joint |independent )?(?:data |personal data )?(?:controller|owner|operator|fiduciary)',
     'NAME,? ?\\((?:[^)\\n]{0,60}[, ])?["“”‘\'«*_]{0,4}(?:we|us|our|the company|company|hereinafter|hereafter|herein|or )',
     'NAME,? (?:and its (?:affiliates|subsidiaries)[^.\\n]{0,40})?\\((?:collectively|together|hereinafter|["“])',
     '(?:owned|operated|published|run|provided|offered|maintained|managed|developed|controlled|processed|collected|used) (?:and (?:owned|operated|maintained|controlled|managed) )?by NAME',

@@ -27,5 +27,5 @@ export const pt: NoticeWords = {
     '(?:propriedade d[aeo]|responsavel ?:|denominacao social ?:) NAME',
   ],
   ends: 'com sede|nipc|nif|cnpj|pessoa coletiva|como|doravante|morada|endereco|inscrita|que',
-  street: 'rua|r\\.|avenida|av\\.|praca|travessa|largo|estrada|alameda|edificio|andar',
+  street: 'rua|avenida|av\\.|praca|travessa|largo|estrada|alameda|edificio|andar',
 };

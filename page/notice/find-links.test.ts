@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { findLinks } from './find-links.ts';
+import { gatherKnowledge } from './knowledge.ts';
+
+const { links: patterns } = gatherKnowledge();
+const location = { href: 'https://www.maison.example/boutique?panier=7#haut' };
+
+function found(html: string): Record<string, string> {
+  const document = new DOMParser().parseFromString(
+    `<base href="https://www.maison.example/boutique">${html}`,
+    'text/html',
+  );
+  return Object.fromEntries(findLinks(document, location, patterns).map(({ kind, url }) => [kind, url]));
+}
+
+describe('the links of a page', () => {
+  test.each([
+    ['fr', 'Politique de confidentialité', 'Mentions légales'],
+    ['fr', 'Données personnelles', 'Mentions légales'],
+    ['en', 'Privacy Policy', 'Legal notice'],
+    ['de', 'Datenschutzerklärung', 'Impressum'],
+    ['es', 'Política de privacidad', 'Aviso legal'],
+    ['it', 'Informativa sulla privacy', 'Note legali'],
+    ['nl', 'Privacyverklaring', 'Colofon'],
+    ['pl', 'Polityka prywatności', 'Nota prawna'],
+    ['pt', 'Política de Privacidade', 'Aviso legal'],
+    ['sv', 'Integritetspolicy', 'Juridisk information'],
+    ['da', 'Privatlivspolitik', 'Kolofon'],
+    ['fi', 'Tietosuojaseloste', 'Oikeudellinen huomautus'],
+    ['cs', 'Ochrana osobních údajů', 'Právní informace'],
+    ['sk', 'Ochrana osobných údajov', 'Právne informácie'],
+    ['hu', 'Adatvédelmi tájékoztató', 'Impresszum'],
+    ['ro', 'Politica de confidențialitate', 'Mențiuni legale'],
+    ['bg', 'Политика за поверителност', 'Правна информация'],
+    ['el', 'Πολιτική απορρήτου', 'Νομικές πληροφορίες'],
+    ['hr', 'Zaštita osobnih podataka', 'Pravne napomene'],
+    ['sl', 'Politika zasebnosti', 'Pravno obvestilo'],
+    ['et', 'Privaatsuspoliitika', 'Õigusteave'],
+    ['lv', 'Privātuma politika', 'Juridiskā informācija'],
+    ['lt', 'Privatumo politika', 'Teisinė informacija'],
+    ['mt', 'Politika tal-privatezza', 'Avviż legali'],
+    ['ga', 'Beartas príobháideachais', 'Fógra dlí'],
+    ['no', 'Personvernerklæring', 'Juridisk informasjon'],
+    ['is', 'Persónuverndarstefna', 'Lagalegar upplýsingar'],
+    ['uk', 'Політика конфіденційності', 'Правова інформація'],
+    ['tr', 'Gizlilik Politikası', 'Künye'],
+  ])('%s: « %s » and « %s » in the footer', (_language, privacy, legal) => {
+    expect(
+      found(`<a href="/x">Lampes</a><footer><a href="/a?u=1#s">${privacy}</a><a href="/b">${legal}</a></footer>`),
+    ).toEqual({
+      'privacy-notice': 'https://www.maison.example/a',
+      'legal-notice': 'https://www.maison.example/b',
+    });
+  });
+
+  test('a link that only its label names is found', () => {
+    expect(found('<a href="/p" aria-label="Politique de confidentialité"><svg></svg></a>')).toEqual({
+      'privacy-notice': 'https://www.maison.example/p',
+    });
+  });
+
+  test('the declared link wins over the words', () => {
+    expect(found('<link rel="privacy-policy" href="/vrai"><a href="/faux">Confidentialité</a>')['privacy-notice']).toBe(
+      'https://www.maison.example/vrai',
+    );
+  });
+
+  test("the site's own notice wins over another company's", () => {
+    const html = `<p>Voir la <a href="https://policies.google.example/privacy">politique de confidentialité</a></p>
+      <footer><a href="/confidentialite">Confidentialité</a></footer>`;
+    expect(found(html)['privacy-notice']).toBe('https://www.maison.example/confidentialite');
+  });
+
+  test("another company's notice alone is none", () => {
+    expect(found('<a href="https://autre.example/x">Politique de confidentialité de notre partenaire</a>')).toEqual({});
+  });
+
+  test.each([
+    ['mailto:vie-privee@maison.example', 'Confidentialité'],
+    ['javascript:void(0)', 'Confidentialité'],
+    ['https://', 'Confidentialité'],
+    ['/lampes', 'Lampes'],
+    ['/cookies', 'Cookies'],
+  ])('%s is no link to a notice', (href, text) => {
+    expect(found(`<a href="${href}">${text}</a>`)).toEqual({});
+  });
+});
