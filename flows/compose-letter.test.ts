@@ -152,7 +152,7 @@ describe('what is missing', () => {
   });
 });
 
-describe('a hostile controller', () => {
+describe('a hostile controller', { timeout: 60_000 }, () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.constantFrom(

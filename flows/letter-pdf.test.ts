@@ -46,7 +46,7 @@ function contentOf(bytes: Uint8Array): { outside: string; streams: string[] } {
   return { outside: file.replace(/stream\n[\s\S]*?\nendstream/g, ''), streams };
 }
 
-describe('the PDF of a letter', () => {
+describe('the PDF of a letter', { timeout: 60_000 }, () => {
   it('is a tagged PDF 1.7 in the letter’s language, with a title', async () => {
     const { outside } = contentOf(await letterPdf(letter, fonts, day));
     expect(outside).toMatch(/^%PDF-1\.7/);

@@ -88,7 +88,7 @@ function easter(year: number): Temporal.PlainDate {
 }
 
 describe('an independent reckoning', () => {
-  it('agrees for every day from 2025 to 2040, one month and three', () => {
+  it('agrees for every day from 2025 to 2040, one month and three', { timeout: 60_000 }, () => {
     let [compared, day] = [0, toDay('2025-01-01')];
     for (; day < '2040-09-01'; day = addDays(day, 1)) {
       for (const months of [1, 3]) {
@@ -100,7 +100,7 @@ describe('an independent reckoning', () => {
     expect(compared).toBeGreaterThan(10_000);
   });
 
-  it('is never before the same date, never on a day off, and grows with the day of receipt', () => {
+  it('is never before the same date and grows with the day of receipt', { timeout: 60_000 }, () => {
     const days = fc.integer({ min: 0, max: 5_600 }).map((offset) => addDays(toDay('2025-01-01'), offset));
     fc.assert(
       fc.property(days, fc.constantFrom(1, 2, 3), (received, months) => {

@@ -44,7 +44,7 @@ const hostileText = fc.oneof(
   ),
 );
 
-describe('the .eml draft', () => {
+describe('the .eml draft', { timeout: 60_000 }, () => {
   it('is a draft to the controller, with exactly our headers', async () => {
     const letter = aLetter();
     const eml = emlOf(letter);
@@ -89,7 +89,7 @@ describe('the .eml draft', () => {
   });
 });
 
-describe('the mailto link', () => {
+describe('the mailto link', { timeout: 60_000 }, () => {
   it('carries subject and body, encoded', () => {
     const letter = aLetter();
     const link = mailtoOf(letter);

@@ -162,7 +162,7 @@ const paragraph = fc.oneof(
   words.map((text) => `– ${text}`),
 );
 
-describe('any letter', () => {
+describe('any letter', { timeout: 60_000 }, () => {
   it('keeps its words, its window and its sheet, and leaves no line alone', () => {
     fc.assert(
       fc.property(
