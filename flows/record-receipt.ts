@@ -23,7 +23,8 @@ export async function recordReceipt(
   };
   return database.transaction('rw', database.receipts, async () => {
     const acted = receipt.outcome === 'refused' || receipt.outcome === 'refused-in-part';
-    const first = acted && (await database.receipts.filter(({ outcome }) => outcome === 'refused').first()) === undefined;
+    const first =
+      acted && (await database.receipts.filter(({ outcome }) => outcome === 'refused').first()) === undefined;
     await database.receipts.add(receipt);
     return { receipt, first };
   });

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { emptyBin } from '../../flows/empty-bin.ts';
 import { noteProblem } from '../../flows/note-problem.ts';
 import { admit, type Sender } from '../../messaging/gate.ts';
 import { HabeasDatabase } from '../../storage/database.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   // Whenever this starts: what the button says follows from the data, not from what was said before.
   void keepBadge().catch(caught('alarm'));
   void showAccess(database).catch(caught('access'));
+  void emptyBin(database, new Date()).catch(caught('bin'));
   liveQuery(() => Promise.all([database.events.count(), database.settings.toArray()])).subscribe({
     next: () => void showBadge(database, new Date()).catch(caught('badge')),
     error: caught('badge'),
