@@ -87,6 +87,7 @@ describe('the letter', () => {
   it('cites French law to a controller in France only', () => {
     expect(letterOf().body).toContain('78-17');
     expect(letterOf({ request: { ...request, country: 'DE' } }).body).not.toContain('78-17');
+    expect(letterOf({ controller: { ...controller, country: read('DE') } }).body).not.toContain('78-17');
   });
 
   it('says when the account was opened', () => {

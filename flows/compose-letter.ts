@@ -92,10 +92,10 @@ function addresseeOf({ name, address, rightsEmail, dpoEmail }: ControllerFacts, 
 }
 
 function valuesOf(facts: LetterFacts, sender: Letter['sender']): LetterValues {
-  const { draft, request, observations } = facts;
+  const { draft, request, observations, controller } = facts;
   const { kind, language } = draft;
   const regime = regimeOf(request.regime);
-  const national = regime.national[request.country];
+  const national = regime.national[controller.country?.value ?? request.country];
   return {
     right: regime.rights[kind],
     regime: { name: regime.name[language], short: regime.short[language] },

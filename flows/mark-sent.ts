@@ -4,6 +4,7 @@ import { newId, type RequestId } from '../core/ids.ts';
 import type { Draft, Letter } from '../core/letter/letter.ts';
 import type { Channel, RequestEvent } from '../core/request/event.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
+import { placeOfController } from './place-of-controller.ts';
 
 export type Sending = {
   requestId: RequestId;
@@ -11,7 +12,7 @@ export type Sending = {
   channel: Channel;
   /** The day on which the person sent it. */
   day: Day;
-  /** The controller's country, where it is known better than when the request was begun. */
+  /** The controller's country, where the caller knows it better than the database. */
   country?: string;
 };
 
@@ -25,15 +26,16 @@ export async function markSent(database: HabeasDatabase, sending: Sending, now: 
   const { requestId, letter, channel } = sending;
   const day = toDay(sending.day);
   const event: RequestEvent = { id: newId(), requestId, kind: 'sent', channel, day, notedAt: instantOf(now) };
-  const { requests, events, drafts, letters } = database;
-  return database.transaction('rw', [requests, events, drafts, letters], async () => {
+  const { requests, events, drafts, letters, readings, corrections } = database;
+  return database.transaction('rw', [requests, events, drafts, letters, readings, corrections], async () => {
     const request = await requests.get(requestId);
     if (request === undefined) throw new Error('no such request');
     const draft = await drafts.get(requestId);
     if (draft === undefined) return undefined;
-    const country = sending.country ?? request.country;
-    const region =
-      holidayRegionOf(country, letter.addressee.address) ?? (country === request.country ? request.region : undefined);
+    // The notice may have been read after the request was begun; the letter shows where it went.
+    const known = await placeOfController(database, request.site);
+    const country = sending.country ?? known.country ?? request.country;
+    const region = holidayRegionOf(country, letter.addressee.address) ?? known.regionIn(country);
     await requests.put({ ...request, country, region });
     await events.add(event);
     await letters.add({ id: newId(), requestId, letter, channel, day });

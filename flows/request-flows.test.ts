@@ -157,6 +157,14 @@ describe('marking as sent', () => {
     expect((await database.requests.get(requestId))?.region).toBe('Alsace-Moselle');
   });
 
+  it('counts the holidays of the country that was found out after the request was begun', async () => {
+    const requestId = await begun();
+    const at = toInstant('2026-03-05T09:30:00.000Z');
+    await database.corrections.add({ site, field: 'country', value: 'DE', at });
+    await markSent(database, { requestId, letter, channel: 'email', day }, now);
+    expect(await database.requests.get(requestId)).toMatchObject({ country: 'DE', region: undefined });
+  });
+
   it('happens once, however often it is pressed', async () => {
     const requestId = await begun();
     const sending = { requestId, letter, channel: 'email', day } as const;

@@ -1,4 +1,3 @@
-import { holidayRegionOf } from '../catalog/holidays.ts';
 import { REGIME_RECORDS } from '../catalog/regimes.ts';
 import { instantOf, localDayOf } from '../core/day.ts';
 import { newId, type RequestId, type Site } from '../core/ids.ts';
@@ -6,6 +5,7 @@ import type { LetterLanguage } from '../core/letter/letter.ts';
 import { REFERENCE_BYTES, referenceFrom } from '../core/letter/reference.ts';
 import type { AccessRequest, LetterKind } from '../core/request/event.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
+import { placeOfController } from './place-of-controller.ts';
 
 export type RequestWish = {
   site: Site;
@@ -54,26 +54,17 @@ export async function startRequest(database: HabeasDatabase, wish: RequestWish, 
 }
 
 /**
- * Where the controller sits: as told, else the person's correction, else the newest notice that says it, else the
- * site's own ending, else the person's country, else unknown (`''`), and then no holiday is reckoned.
+ * Where the controller sits: as told, else as the person or the site's notice says, else by the site's own ending, else
+ * in the person's country, else unknown (`''`), and then no holiday is reckoned.
  */
 async function placeOf(
-  { corrections, readings }: HabeasDatabase,
+  database: HabeasDatabase,
   { site, country: told }: RequestWish,
   own: string | undefined,
 ): Promise<Pick<AccessRequest, 'country' | 'region'>> {
-  const read = (await readings.where('site').equals(site).sortBy('readAt')).reverse();
-  const corrected = (await corrections.get([site, 'country']))?.value;
-  const correctedLines = (await corrections.get([site, 'address']))?.value;
-  const country =
-    told ??
-    (typeof corrected === 'string' ? corrected : undefined) ??
-    read.find(({ facts }) => facts.country !== undefined)?.facts.country?.value ??
-    countryOfEnding(site) ??
-    own ??
-    '';
-  const lines = correctedLines ?? read.find(({ facts }) => facts.address !== undefined)?.facts.address?.value ?? [];
-  return { country, region: holidayRegionOf(country, [lines].flat()) };
+  const known = await placeOfController(database, site);
+  const country = told ?? known.country ?? countryOfEnding(site) ?? own ?? '';
+  return { country, region: known.regionIn(country) };
 }
 
 /** `maison.fr` → `FR`, for the countries of a regime; undefined for `.com`. */
