@@ -8,6 +8,7 @@ import { letterText } from '../core/letter/text.ts';
 import type { Observation } from '../core/register/observation.ts';
 import { eventually, type Surface, type TestBrowser } from '../tests/browser/harness.ts';
 import { expectedLastDay } from './expected-last-day.ts';
+import { french } from './french.ts';
 import { HOSTS } from './sites.ts';
 import { CONSENT_OF_SITES, type ConsentOfSite, cookiesOf } from './stored-choice.ts';
 import { fromExtension } from './web/record.ts';
@@ -55,16 +56,16 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
   await step('The welcome page, the profile', async () => {
     const welcome = await browser.opened('/welcome.html');
     await welcome.click('label[lang="fr"]');
-    await welcome.read('Rien ne quitte ce navigateur.');
+    await welcome.read(french('welcome-private'));
     await picture('welcome.png', welcome);
-    await welcome.press('Commencer');
+    await welcome.press(french('welcome-start'));
     const profile = await browser.opened('/dashboard.html#/profile');
-    await profile.fillIn('Nom et prénom', `${PERSON.firstName} ${PERSON.lastName}`);
-    await profile.fillIn('Adresse e-mail 1', PERSON.email);
-    await profile.press('Ajouter une adresse');
-    await profile.fillIn('Adresse e-mail 2', PERSON.alias);
-    await profile.fillIn('Adresse postale', `${PERSON.street}\n${PERSON.postcode} ${PERSON.town}`);
-    await profile.fillIn('Ville, pour la date de la lettre', PERSON.town);
+    await profile.fillIn(french('profile-name'), `${PERSON.firstName} ${PERSON.lastName}`);
+    await profile.fillIn(french('profile-email-n', { number: 1 }), PERSON.email);
+    await profile.press(french('profile-email-add'));
+    await profile.fillIn(french('profile-email-n', { number: 2 }), PERSON.alias);
+    await profile.fillIn(french('profile-address'), `${PERSON.street}\n${PERSON.postcode} ${PERSON.town}`);
+    await profile.fillIn(french('profile-city'), PERSON.town);
     const identity = await eventually('the profile to be kept', async () =>
       (await browser.database()).identities?.find(({ city }) => city === PERSON.town),
     );
@@ -117,8 +118,8 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
     await shop.goto(`${SHOP}/`);
     const popup = await browser.popup(shop);
     await popup.read(SITE);
-    if ((await popup.text()).includes('Chercher qui c’est')) {
-      await popup.press('Chercher qui c’est');
+    if ((await popup.text()).includes(french('controller-find'))) {
+      await popup.press(french('controller-find'));
     }
     await popup.read(CONTROLLER.name);
     await popup.read(CONTROLLER.rightsEmail);
@@ -135,19 +136,22 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
   await step('The request, from the popup', async () => {
     await shop.show();
     const popup = await browser.popup(shop);
-    await popup.press('Demander une copie de mes données');
-    await popup.read(`La lettre ira à ${CONTROLLER.rightsEmail}.`);
+    await popup.press(french('popup-ask'));
+    await popup.read(french('popup-confirm-by-email', { email: CONTROLLER.rightsEmail }));
     await picture('popup-confirm.png', popup);
-    await popup.press('Préparer la lettre');
+    await popup.press(french('popup-confirm-go'));
     letter = await browser.opened('/dashboard.html#/letters/');
-    await letter.read(`Lettre à ${CONTROLLER.name}`);
+    await letter.read(french('letter-title', { name: CONTROLLER.name }));
     return `addressee confirmed: ${CONTROLLER.name}, ${CONTROLLER.rightsEmail}`;
   });
 
   await step('The letter', async () => {
     await letter.press(PERSON.alias);
-    await letter.see('article.paper');
-    await letter.read(PERSON.alias);
+    await letter.until(
+      'a letter that names the account',
+      (alias) => document.querySelector('article.paper')?.textContent.includes(alias),
+      PERSON.alias,
+    );
     const paper = await letter.text('article.paper');
     const lines = [`${PERSON.firstName} ${PERSON.lastName}`, PERSON.alias, CONTROLLER.name, ...CONTROLLER.address];
     for (const line of [...lines, 'article 15']) assert.ok(paper.includes(line), `the letter lacks “${line}”`);
@@ -157,7 +161,7 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
   });
 
   await step('The letter as a mail', async () => {
-    await letter.press('Fichier pour la messagerie (.eml)');
+    await letter.press(french('send-eml'));
     const eml = await readFile(await browser.downloaded(/\.eml$/));
     const mail = await PostalMime.parse(eml);
     assert.deepEqual(
@@ -171,7 +175,7 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
   });
 
   await step('The letter as a PDF', async () => {
-    await letter.press('Fichier PDF');
+    await letter.press(french('send-pdf'));
     const pdf = await readFile(await browser.downloaded(/\.pdf$/));
     assert.equal(pdf.subarray(0, 5).toString('latin1'), '%PDF-');
     await keep('letter.pdf', pdf);
@@ -181,8 +185,8 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
   await step('The letter marked as sent', async () => {
     const today = await localToday(letter);
     await letter.choose('details[open] select', 'email');
-    await letter.press('Oui, elle est partie');
-    await letter.read('Dernier jour pour répondre');
+    await letter.press(french('sent-yes'));
+    await letter.read(french('request-last-day'));
     assert.match(await letter.url(), /#\/requests\//);
     const shown = await letter.evaluate(() => document.querySelector('.last-day time')?.getAttribute('datetime'));
     assert.equal(shown, expectedLastDay(today));
@@ -196,11 +200,11 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
   await step('The dashboard and the register', async () => {
     const dashboard = await browser.extensionPage('dashboard.html');
     await dashboard.read(CONTROLLER.name);
-    await dashboard.read('au plus tard le');
+    await dashboard.read(french('request-due', { day: '' }));
     await picture('dashboard.png', dashboard);
     await dashboard.goto(`${browser.origin}/dashboard.html#/register`);
     await dashboard.read(SITE);
-    await dashboard.read('Refusé et vérifié');
+    await dashboard.read(french('outcome-refused'));
     await picture('register.png', dashboard);
     await dashboard.close();
     return `${SITE} stands in the register, its request in the list of what is to come`;

@@ -35,9 +35,9 @@ export function seen(
   };
 }
 
-/** Where browsers ask on their own account: for updates, the time, who is signed in, what a form's fields mean. */
+/** Where browsers ask on their own account: for updates, dictionaries, the time, who is signed in, what a form's fields mean. */
 const BROWSERS_OWN =
-  /^(accounts\.google\.com|clients\d?\.google\.com|android\.clients\.google\.com|([a-z-]+\.)?(update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com|([a-z-]+\.)*mozilla\.(com|org|net))$/;
+  /^(accounts\.google\.com|clients\d?\.google\.com|android\.clients\.google\.com|([a-z-]+\.)?(update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com|redirector\.gvt1\.com|([a-z-]+\.)*mozilla\.(com|org|net))$/;
 
 /**
  * Was this sent by an extension's background or pages? A POST carries their origin. A GET does not: Chromium then names no
