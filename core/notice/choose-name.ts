@@ -85,15 +85,18 @@ function weightOf({ key, mentions }: Group, hints: SiteHints, text: string): num
 /** A word that the page also writes small is a word, not a name: it only opened a sentence or a heading. */
 function isOrdinary(name: string, text: string): boolean {
   const words = name.split(' ').filter((word) => word.length > 2);
-  return words.every((word) => {
-    const small = word.toLowerCase();
-    if (small === word) return /^\p{Ll}/u.test(word);
-    for (let at = text.indexOf(small); at !== -1; at = text.indexOf(small, at + small.length)) {
-      const [before, after] = [text.charAt(at - 1), text.charAt(at + small.length)];
-      if (/^[\s('"]?$/.test(before) && !/[\p{L}.@]/u.test(after)) return true;
-    }
-    return false;
-  });
+  return (
+    words.length > 0 &&
+    words.every((word) => {
+      const small = word.toLowerCase();
+      if (small === word) return /^\p{Ll}/u.test(word);
+      for (let at = text.indexOf(small); at !== -1; at = text.indexOf(small, at + small.length)) {
+        const [before, after] = [text.charAt(at - 1), text.charAt(at + small.length)];
+        if (/^[\s('"]?$/.test(before) && !/[\p{L}.@]/u.test(after)) return true;
+      }
+      return false;
+    })
+  );
 }
 
 function spelling(group: readonly NameMention[]): NameMention {

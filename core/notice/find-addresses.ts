@@ -84,7 +84,7 @@ function addressAround(
   free: number,
   patterns: AddressPatterns,
 ): FoundAddress | undefined {
-  const begins = streetBefore(page, town.at, free, patterns);
+  const begins = streetBefore(page, town, free, patterns);
   if (begins === undefined) return undefined;
   const { text } = page;
   const ahead = text.slice(Math.max(free, begins - 12), begins);
@@ -124,14 +124,9 @@ function countryOf(town: string, { language, url }: NoticePage): string | undefi
 }
 
 /** Walks left from the postcode over what may belong to an address, to the leftmost part that begins one. */
-function streetBefore(
-  { text }: NoticePage,
-  townAt: number,
-  free: number,
-  patterns: AddressPatterns,
-): number | undefined {
-  const from = Math.max(free, townAt - REACH);
-  const area = text.slice(from, townAt);
+function streetBefore({ text }: NoticePage, town: Town, free: number, patterns: AddressPatterns): number | undefined {
+  const from = Math.max(free, town.at - REACH);
+  const area = text.slice(from, town.at);
   let begins: number | undefined;
   let right = area.length;
   let parts = 0;
@@ -146,7 +141,10 @@ function streetBefore(
     if (inner !== '') {
       parts += 1;
       const street = patterns.street.test(folded);
-      const start = streetStart(part, folded, patterns, /\d ?, ?$/.test(area.slice(0, left)));
+      const start = streetStart(part, folded, patterns, {
+        numberBefore: /\d ?, ?$/.test(area.slice(0, left)),
+        numbered: NUMBER_FIRST.has(town.country ?? ''),
+      });
       if (start !== undefined) begins = from + left + start;
       const sentence = inner.length > 70 || (start ?? 0) > 3;
       if (sentence || (!street && start === undefined && (parts > 2 || /[.:]$/.test(inner)))) break;
@@ -178,7 +176,7 @@ function streetStart(
   part: string,
   folded: string,
   { street }: AddressPatterns,
-  numberBefore: boolean,
+  { numberBefore, numbered }: { numberBefore: boolean; numbered: boolean },
 ): number | undefined {
   const lead = part.length - part.trimStart().length;
   const word = street.exec(folded);
@@ -201,8 +199,11 @@ function streetStart(
       part,
     );
   if (named?.[1] !== undefined) return part.indexOf(named[1]);
-  return /^\s*\d{1,4}[ ,]/.test(part) && /\p{L}{3}/u.test(part) && part.length < 60 ? lead : undefined;
+  return numbered && /^\s*\d{1,4}[ ,]/.test(part) && /\p{L}{3}/u.test(part) && part.length < 60 ? lead : undefined;
 }
+
+/** Where any words behind a number may be a street: « 12 The Maltings ». */
+const NUMBER_FIRST: ReadonlySet<string> = new Set(['GB', 'IE', 'US']);
 
 const NUMBERLESS = /^(?:zone|za|zi|zac|parc|lieu|domaine|place|le |la |rond|hameau|tour|p\.?o|bp|cs|tsa|industrial)/;
 

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 import type { FormPatterns } from './legal-form-patterns.ts';
 import { nameFrom, nameUntil } from './name-at.ts';
-import type { NoticePage, Span } from './notice-page.ts';
+import type { LinkPatterns } from './notice-kind.ts';
+import { type NoticePage, type Span, sentenceAround } from './notice-page.ts';
 import { type Anchor, anchorsAround, sectionAt, type Topography } from './topics.ts';
 import type { NoticeWords } from './words.ts';
 
@@ -35,6 +36,9 @@ export type NameWorld = {
   topography: Topography;
   patterns: NamePatterns;
   forms: FormPatterns;
+  /** What notices are called, which is nobody's name. */
+  links: LinkPatterns;
+  countries: { has(folded: string): boolean };
 };
 
 /** Every name that the page's sentences, sections and addresses put forward. */
@@ -45,7 +49,8 @@ export function findNames(world: NameWorld, addresses: readonly Span[]): NameMen
     ...bySection(world),
     ...byForm(world),
     ...byAddress(world, addresses),
-  ].filter(({ name }) => !NO_NAME.test(fold(name)));
+    ...byTitle(world),
+  ].filter(({ name }) => !NO_NAME.test(fold(name)) && !world.countries.has(fold(name)));
 }
 
 /** « Le responsable du traitement est X », "Data controller: X": the strongest there is. */
@@ -81,8 +86,10 @@ function bySentence(world: NameWorld): NameMention[] {
   const mentions: (NameMention | undefined)[] = [];
   for (const match of topography.folded.matchAll(patterns.afterName)) {
     // « X is the controller » names it; « X collects » only speaks of it.
-    const weight = namesRole(world, match.index, match[0].length) ? 7 : 2.5;
-    mentions.push(mention(world, nameUntil(page.text, match.index, world.forms), weight));
+    const role = namesRole(world, match.index, match[0].length);
+    const subject = role ? subjectOf(world, match.index) : undefined;
+    const span = subject ?? nameUntil(page.text, match.index, world.forms);
+    mentions.push(mention(world, span, role ? 7 : 2.5));
   }
   for (const match of topography.folded.matchAll(patterns.beforeName)) {
     const from = match.index + match[0].length;
@@ -92,6 +99,13 @@ function bySentence(world: NameWorld): NameMention[] {
 }
 
 const NAMING_SECTIONS = ['controller', 'publisher'] as const;
+
+/** « X, located at …, is the controller »: the sentence's first words, where a comma sets them off. */
+function subjectOf({ page, forms }: NameWorld, at: number): Span | undefined {
+  const { at: start } = sentenceAround(page, { at, end: at });
+  const span = nameFrom(page.text, start, forms);
+  return span !== undefined && span.end < at && page.text.charAt(span.end) === ',' ? span : undefined;
+}
 
 function namesRole({ topography }: NameWorld, at: number, length: number): boolean {
   const within = anchorsAround(topography, { at, end: at + length }, 0, 1);
@@ -162,6 +176,18 @@ function byAddress(world: NameWorld, addresses: readonly Span[]): NameMention[] 
   });
 }
 
+/** « Privacy policy | X », where the text speaks of X too. */
+function byTitle(world: NameWorld): NameMention[] {
+  const { page, links } = world;
+  return page.title.split(/ [|–—:·-] /).flatMap((part) => {
+    const folded = fold(part);
+    if (part.length < 3 || links.privacy.test(folded) || links.legal.test(folded)) return [];
+    const heading = page.headings[0]?.end ?? 0;
+    const at = page.text.indexOf(part, heading);
+    return at === -1 ? [] : (mention(world, nameFrom(page.text, at, world.forms), 2) ?? []);
+  });
+}
+
 /** What stands against a name: the passage speaks of somebody else. */
 function mention(world: NameWorld, span: Span | undefined, weight: number, anchored = false): NameMention | undefined {
   if (span === undefined) return undefined;
@@ -218,4 +244,4 @@ function lineEnd(text: string): number {
 
 /** Capitalised words that open sentences and headings, and roles, are no names. Folded, whole. */
 const NO_NAME =
-  /^(?:(?:l'|the |la |le |les |der |die |das |il |el |lo |de |het )?(?:company|societe|site(?: web| internet)?|website|web site|application|app|services?|utilisateurs?|clients?|customers?|users?|controller|responsable|person|personne|donnees|data|daten|client|fournisseur|provider|parties?|platform|plateforme|agreement|present|verarbeitung|nutzer|seite|titolare|titular|privacy|policy|politique|information|informations|developer|editeur)$|(?:we|you|your|our|us|this|these|that|it|if|in|for|to|at|by|any|all|such|each|nous|vous|votre|vos|notre|ce|cette|ces|il|elle|un|une|tout|toute|wir|sie|ihre?|unser|diese[rs]?|questo|este|esta|ons|wij|deze|art(?:icle|ikel)?\.?|\d[\d ./-]*)(?: |$)|(?:data|personal data|privacy|cookies?|controller|company|app|website|site|service|services|policy|responsable|responsible|verantwortlich|anbieter|betreiber|adresse?|address|e-?mail|tel|telephone|telefon|name|nom|contact|kontakt|gdpr|rgpd|dsgvo|europe|european|eu\b|france|germany|united|dpo|cnil|rcs|siret|siren|raison|mentions?|politique|charte|protection|user|users|utilisateur|internet|webseite|seite|directeur|director|president|titular|titolare|administrator|owner|third|article|finalit|quelles?|quels?|who|what|when|how|where|why|qui|que|comment|pourquoi|was|wer|welche|wie|here|please|general|regulation|reglement|general data|loi|law|code|play store|app store|section|chapter|commission nationale|information commissioner|autorite|autoridad|agencia espanola|garante|landesbeauftragte|network advertising|digital advertising|supervisory|rcs|pec)(?![\p{L}-]*[^\s\p{L}]?\p{L}+ (?:sa|sas|sarl|gmbh|ltd|inc)\b))/u;
+  /^(?:(?:l'|the |la |le |les |der |die |das |il |el |lo |de |het )?(?:company|societe|site(?: web| internet)?|website|web site|application|app|services?|utilisateurs?|clients?|customers?|users?|controller|responsable|person|personne|donnees|data|daten|client|fournisseur|provider|parties?|platform|plateforme|agreement|present|verarbeitung|nutzer|seite|titolare|titular|privacy|privacy policy|privacy notice|policy|politique|information|informations|developer|editeur)$|(?:we|you|your|our|us|this|these|that|it|if|in|for|to|at|by|any|all|such|each|nous|vous|votre|vos|notre|ce|cette|ces|il|elle|un|une|tout|toute|wir|sie|ihre?|unser|diese[rs]?|questo|este|esta|ons|wij|deze|art(?:icle|ikel)?\.?|\d[\d ./-]*)(?: |$)|(?:data|personal data|privacy|cookies?|controller|company|app|website|site|service|services|policy|responsable|responsible|verantwortlich|anbieter|betreiber|adresse?|address|e-?mail|tel|telephone|telefon|name|nom|contact|kontakt|gdpr|rgpd|dsgvo|europe|european|eu\b|france|germany|united|dpo|cnil|rcs|siret|siren|raison|mentions?|politique|charte|protection|user|users|utilisateur|internet|webseite|seite|directeur|director|president|titular|titolare|administrator|owner|third|article|finalit|quelles?|quels?|who|what|when|how|where|why|qui|que|comment|pourquoi|was|wer|welche|wie|here|please|general|regulation|reglement|general data|loi|law|code|play store|app store|section|chapter|commission nationale|information commissioner|autorite|autoridad|agencia espanola|garante|landesbeauftragte|network advertising|digital advertising|supervisory|rcs|pec)(?![\p{L}-]*[^\s\p{L}]?\p{L}+ (?:sa|sas|sarl|gmbh|ltd|inc)\b))/u;

@@ -8,6 +8,7 @@ import { findMails } from './find-mails.ts';
 import { findNames, type NamePatterns } from './find-names.ts';
 import { fold } from './fold.ts';
 import type { FormPatterns } from './legal-form-patterns.ts';
+import type { LinkPatterns } from './notice-kind.ts';
 import { type NoticePage, quoteOf, type Span, sentenceAround } from './notice-page.ts';
 import { type TopicPatterns, topographyOf } from './topics.ts';
 
@@ -16,6 +17,7 @@ export type NoticeKnowledge = {
   topics: TopicPatterns;
   names: NamePatterns;
   addresses: AddressPatterns;
+  links: LinkPatterns;
   forms: FormPatterns;
   processors: ReadonlySet<string>;
   authorities: ReadonlySet<string>;
@@ -40,7 +42,17 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
   const { forms } = knowledge;
   const own = ownWords(page);
   const addresses = findAddresses(page, knowledge.addresses);
-  const mentions = findNames({ page, topography, patterns: knowledge.names, forms }, addresses);
+  const mentions = findNames(
+    {
+      page,
+      topography,
+      patterns: knowledge.names,
+      forms,
+      links: knowledge.links,
+      countries: knowledge.addresses.countries,
+    },
+    addresses,
+  );
   // The name tells whose an address is, and the address whose name: each is asked once without the other.
   const guess = chooseName(mentions, { own, ...knowledge }, forms, page.text);
   const known = [...own, ...nameWords(guess?.name, forms)];

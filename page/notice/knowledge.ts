@@ -4,12 +4,11 @@ import { AUTHORITY_DOMAINS, COMMON_PROCESSORS, FREE_MAIL_DOMAINS } from '../../c
 import { addressPatterns } from '../../core/notice/find-addresses.ts';
 import { namePatterns } from '../../core/notice/find-names.ts';
 import { formPatterns } from '../../core/notice/legal-form-patterns.ts';
-import type { LinkPatterns } from '../../core/notice/notice-kind.ts';
 import type { NoticeKnowledge } from '../../core/notice/read-facts.ts';
 import { topicPatterns } from '../../core/notice/topics.ts';
 import { countryNames } from './country-names.ts';
 
-export type Knowledge = NoticeKnowledge & { links: LinkPatterns };
+export type Knowledge = NoticeKnowledge;
 
 /** Makes the patterns of all languages and countries from the catalog: some milliseconds, so once for each script. */
 export function gatherKnowledge(): Knowledge {

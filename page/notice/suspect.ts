@@ -18,7 +18,7 @@ const MOST_LINKS = 400;
 
 /** Stems, without accents: privacy, confidentialité, données personnelles, Datenschutz … in 28 languages. */
 const PRIVACY =
-  /privac|confidentialit|vie.privee|(donnees|dati|datos|dados|date).(a.caractere.)?(person|pessoa)|rgpd|gdpr|datenschutz|privatsphare|integritet|persondata|personvern|tietosuoj|privaatsus|privatum|privatnost|zasebnost|soukrom|sukrom|osobnich.udaj|osobnych.udaj|osobnih.podat|prywatno|danych.osobow|adatvedel|adatkezel|confidentialitate|personuvernd|gizlilik|kvkk|απορρητ|προσωπικων.δεδομ|поверителн|лични.данни|конфіденц|приватн|andmekaitse|isikuandme|asmens.duomen|proteccion.de.datos|protecao.de.dados|gegevensbescherm/;
+  /privac|confidentialit|vie.privee|(donnees|dati|datos|dados|date).(a.caractere.)?(person|pessoa)|rgpd|gdpr|datenschutz|privatsphare|integritet|persondata|personvern|tietosuoj|privaatsus|privatum|privatnost|zasebnost|soukrom|sukrom|osobnich.udaj|osobnych.udaj|osobnih.podat|prywatno|danych.osobow|adatvedel|adatkezel|confidentialitate|personuvernd|gizlilik|kvkk|kisisel.veri|απορρητ|προσωπικων.δεδομ|поверителн|лични.данни|конфіденц|приватн|andmekaitse|isikuandme|asmens.duomen|proteccion.de.datos|protecao.de.dados|gegevensbescherm/;
 const LEGAL =
   /mentions?.?legales|impressum|imprint|legal.?notice|aviso.?legal|note.?legali|informativa|colofon|nota.?prawna|tietoa.meista|editeur/;
 

@@ -29,7 +29,7 @@ export const fr: NoticeWords = {
   },
   copula: ' ?:| est| sont| reste| designe| designent|,',
   naming: [
-    "NAME(?:,? ?\\([^)\\n]{2,60}\\))?,?(?: est| en sa qualite de| en tant que| agissant en (?:qualite|tant) (?:de|que)| agit en (?:qualite|tant) (?:de|que)|,)(?: l'| la| le| un| seul)? ?(?:co-?)?(?:responsable|editeur|proprietaire)",
+    "NAME(?:,? ?\\([^)\\n]{2,60}\\))?,?(?: est| en (?:sa )?qualite de| en tant que| agissant en (?:qualite|tant) (?:de|que)| agit en (?:qualite|tant) (?:de|que)|,)(?: l'| la| le| un| seul)? ?(?:co-?)?(?:responsable|editeur|proprietaire)",
     '(?:ci-apres|ci apres)[^)\\n]{0,50}<NAME',
     "(?:edite(?:e|s)?|publie(?:e)?|exploite(?:e)?|propose(?:e)?|mis(?:e)? en place|fourni(?:e)?|gere(?:e)?|collectee?s) (?:et \\w+ )?par (?:la |le |l'|les )?(?:societe |association |entreprise |compagnie )?NAME",
     "(?:la |le |l')?(?:societe|association|entreprise) NAME",
