@@ -78,7 +78,7 @@ function weightOf({ key, mentions }: Group, hints: SiteHints, text: string): num
     (own ? 1.5 : 0) -
     (processor && !own ? 6 : 0) -
     (!formed && !own && isOrdinary(name, text) ? 5 : 0) -
-    (!formed && !own && !/[\s&-]/.test(name) ? 2 : 0)
+    (!formed && !own && !/[\s&-]/.test(name) ? 1 : 0)
   );
 }
 
