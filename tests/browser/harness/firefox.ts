@@ -201,7 +201,7 @@ function errorsOf(chrome: FirefoxChrome, origin: string): Promise<string[]> {
     const errors = Services.console.getMessageArray().flatMap((message) =>
       message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
       message.sourceName?.startsWith(origin) &&
-      !message.errorMessage.startsWith('Promise rejected after context unloaded') ? [message.sourceName + ': ' + message.errorMessage] : []);
+      !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage) ? [message.sourceName + ': ' + message.errorMessage] : []);
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const logged = storage.getEvents().flatMap((event) =>
       event.level === 'error' && event.filename?.startsWith(origin)
