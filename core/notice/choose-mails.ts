@@ -34,7 +34,7 @@ const GENERAL_BOX =
   /^(?:contact|info|hello|hi|support|team|service|office|bonjour|kontakt|mail|help|hallo|post|client|customer)/;
 const OTHER_BOX =
   /^(?:careers?|jobs?|press|presse|sales|abuse|no-?reply|security|billing|dmca|copyright|ads?|advertis|marketing|media|recrut|hr|bewerbung|vacature|investor|webmaster|postmaster|event)/;
-const PROXY_BOX = /(?:^|[._-])(?:representative|eurep|ukrep|rep|agent)(?:$|[._-])|representative|generalagent/;
+const PROXY_BOX = /(?:^|[._-])(?:representative|eurep|ukrep|rep|agent)(?:$|[._-])|representative/;
 const OFFICER_BOX =
   /^(?:[a-z]{0,14}[._-]?)?(?:dpo|dpd|dsb|datenschutzbeauftragte|iod|rpd|tietosuojavastaava|data-?protection-?(?:officer|office))/;
 
