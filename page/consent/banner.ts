@@ -24,7 +24,6 @@ export function findBanner(page: Document, selectors: readonly string[]): HTMLEl
 
 /** The banner's own words, white space folded, at most 4,000 characters. */
 export function bannerText(banner: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is what is asked for
   return banner.innerText.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
 }
 

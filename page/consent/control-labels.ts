@@ -5,7 +5,6 @@ const LONGEST = 200;
 /** Every way a control names itself: its words, aria-label, title, alternative texts, titles inside a drawing. */
 export function controlLabels(control: Element): string[] {
   const labels = [
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is what is asked for
     control instanceof HTMLElement ? control.innerText : control.textContent,
     control.getAttribute('aria-label'),
     control.getAttribute('title'),

@@ -49,7 +49,6 @@ export class Surface {
   text(selector = 'body'): Promise<string> {
     return this.evaluate((wanted) => {
       const element = document.querySelector<HTMLElement>(wanted);
-      // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is what is asked for
       return element ? element.innerText.replace(/\s+/g, ' ').trim() : '';
     }, selector);
   }
@@ -103,7 +102,6 @@ export class Surface {
   async read(words: string): Promise<void> {
     await this.until(
       `“${words}”`,
-      // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is what is asked for
       (wanted) => document.body?.innerText.replace(/\s+/g, ' ').includes(wanted),
       words.replace(/\s+/g, ' '),
     );
@@ -198,7 +196,6 @@ export async function eventually<Result>(
 /** Where to click: the middle of an element that stands still, in view, with nothing over it. Runs in the page. */
 async function pointOf(target: Record<string, string>): Promise<{ x: number; y: number } | undefined> {
   const words = (element: Element) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is what is asked for
     (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? (element as HTMLInputElement).value)
       .replace(/\s+/g, ' ')
       .trim();
