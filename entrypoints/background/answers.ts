@@ -115,6 +115,8 @@ function answersWith(database: HabeasDatabase): Answers {
     'tab.site': ({ tabId }): Promise<TabSite> => readTab(tabId),
 
     'notice.find': async ({ tabId }) => {
+      // Nothing is fetched for a private window; one of which it is not known counts as private.
+      if ((await readTab(tabId)).private) return;
       await noteOn(tabId, ({ noticeFailure: _, ...notes }) => notes);
       await inject({ tabId, frameId: 0 }, 'find-notice');
     },
