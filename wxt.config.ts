@@ -62,7 +62,9 @@ export default defineConfig({
     content_security_policy: { extension_pages: PAGE_POLICY },
     content_scripts: [
       {
-        matches: ['http://*/*', 'https://*/*'],
+        // The very pattern of the host permission: Firefox counts each pattern as a grant of its own, and withdrawing
+        // one would leave the other standing.
+        matches: ['<all_urls>'],
         js: ['sentinel.js'],
         run_at: 'document_end',
         all_frames: true,
