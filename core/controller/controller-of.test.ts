@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Instant } from '../day.ts';
 import type { ReadingId, Site } from '../ids.ts';
 import type { ControllerCorrection, ControllerFacts, NoticeReading, Sourced } from './controller.ts';
-import { controllerOf, missingForLetter } from './controller-of.ts';
+import { controllerOf } from './controller-of.ts';
 
 const site = 'maison.example' as Site;
 const at = '2026-03-05T08:30:00.000Z' as Instant;
@@ -88,10 +88,4 @@ test('the country of one page is not put under the address of another', () => {
     aReading('legal-notice', { country: said('DE', 'l') }),
   ];
   expect(controllerOf(readings, []).facts.country).toBeUndefined();
-});
-
-test('says what a letter lacks', () => {
-  expect(missingForLetter({})).toEqual(['no-name', 'no-way-to-reach']);
-  expect(missingForLetter({ name: said('A', ''), address: said(['1 rue A'], '') })).toEqual([]);
-  expect(missingForLetter({ name: said('A', ''), dpoEmail: said('d@a.fr', '') })).toEqual([]);
 });

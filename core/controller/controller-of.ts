@@ -13,10 +13,6 @@ export type ControllerConflict = {
   [Field in ControllerField]: { field: Field; values: NonNullable<ControllerFacts[Field]>[] };
 }[ControllerField];
 
-/** What keeps a letter from being addressed. Sentences for these codes stand in locales/. */
-export const MISSING_CONTROLLER = ['no-name', 'no-way-to-reach'] as const;
-export type MissingController = (typeof MISSING_CONTROLLER)[number];
-
 type Kind = NoticeReading['kind'];
 
 /** Which page is believed first: the privacy notice names the controller by duty, the legal notice only the publisher. */
@@ -60,16 +56,6 @@ export function controllerOf(
   }
   keepAddressAndCountryTogether(facts, corrections);
   return { facts, conflicts: conflicts.filter(({ field }) => field !== 'country') };
-}
-
-/** What a letter to this controller still lacks; empty when it has a name and one way to be reached. */
-export function missingForLetter(facts: ControllerFacts): MissingController[] {
-  const missing: MissingController[] = [];
-  if (facts.name === undefined) missing.push('no-name');
-  if (facts.rightsEmail === undefined && facts.dpoEmail === undefined && facts.address === undefined) {
-    missing.push('no-way-to-reach');
-  }
-  return missing;
 }
 
 function newestOfEachPage(readings: readonly NoticeReading[]): NoticeReading[] {
