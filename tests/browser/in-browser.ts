@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import type { Site } from '../../demo/web/site.ts';
 import { type LocalWeb, startWeb } from '../../demo/web.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
@@ -16,14 +16,20 @@ export type Running = { browser: TestBrowser; web: LocalWeb };
 /** Starts the local web (or other `sites`) and the browser under test before the file's tests, and ends both after them. */
 export function inBrowser({
   sites,
+  eachTime = false,
   ...options
-}: Omit<Parameters<typeof launch>[1], 'ports'> & { sites?: readonly Site[] } = {}): Running {
+}: Omit<Parameters<typeof launch>[1], 'ports'> & {
+  sites?: readonly Site[];
+  /** A fresh browser for each test, and for each time a test is tried again. */
+  eachTime?: boolean;
+} = {}): Running {
   const running = {} as Running;
-  beforeAll(async () => {
+  const [before, after] = eachTime ? [beforeEach, afterEach] : [beforeAll, afterAll];
+  before(async () => {
     running.web = await startWeb(sites);
     running.browser = await launch(inject('browser'), { ...options, ports: running.web.ports });
   });
-  afterAll(async () => {
+  after(async () => {
     await running.browser?.close();
     await running.web?.stop();
   });
