@@ -117,7 +117,12 @@ export async function walkTheMainWay({ browser, web, step, keep }: Walk): Promis
   await step('The controller, from the privacy notice', async () => {
     await shop.goto(`${SHOP}/`);
     const popup = await browser.popup(shop);
-    await popup.read(SITE);
+    await popup.until(
+      'the controller, or the way to find out',
+      (name, find) => [name, find].some((words) => document.body.textContent.includes(words)),
+      CONTROLLER.name,
+      french('controller-find'),
+    );
     if ((await popup.text()).includes(french('controller-find'))) {
       await popup.press(french('controller-find'));
     }

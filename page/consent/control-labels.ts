@@ -5,7 +5,8 @@ const LONGEST = 200;
 /** Every way a control names itself: its words, aria-label, title, alternative texts, titles inside a drawing. */
 export function controlLabels(control: Element): string[] {
   const labels = [
-    control instanceof HTMLElement ? control.innerText : control.textContent,
+    // A banner that is just fading in counts as hidden, and hidden words are no inner text: they are read all the same.
+    (control instanceof HTMLElement && control.innerText) || control.textContent,
     control.getAttribute('aria-label'),
     control.getAttribute('title'),
     control instanceof HTMLInputElement ? labelOfButton(control) : undefined,
