@@ -56,7 +56,7 @@ export default defineConfig({
     default_locale: 'en',
     version,
     minimum_chrome_version: '128',
-    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage', 'alarms', 'cookies'],
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: PAGE_POLICY },

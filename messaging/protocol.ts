@@ -1,11 +1,32 @@
+import type { AuditPhase } from '../core/consent/audit.ts';
 import type { DecidedReceipt } from '../core/consent/receipt.ts';
+import type { StorageSnapshot, Survey } from '../core/consent/survey.ts';
+import type { SweepFinding } from '../core/consent/sweep.ts';
+import type { PurposeKind } from '../core/consent/words.ts';
 import type { NoticeLink, NoticeReading } from '../core/controller/controller.ts';
 import type { Site } from '../core/ids.ts';
 import type { DataCategory, ObservationKind } from '../core/register/observation.ts';
 import type { Suspicion } from '../core/suspicion.ts';
 
-/** What the consent engine may do in this frame, and the autoconsent rules for its address. */
-export type ConsentPlan = { act: boolean; rules: unknown };
+/** What the consent engine may do in this frame, and what the person wants here. */
+export type ConsentPlan = {
+  act: boolean;
+  /** Labels that the person said refuse nothing on this site. */
+  notRefusals: string[];
+  allowedPurposes: PurposeKind[];
+};
+
+/** What the page's world and the top frame say; `cookies` are those no script sees, by consent-like names only. */
+export type SurveyAnswer = {
+  /** In the frame that asks, and in the top frame where that is another. */
+  frames: Survey[];
+  /** The top frame's storage, where another frame asks. */
+  top?: StorageSnapshot | undefined;
+  httpOnly: { name: string; value: string }[];
+};
+
+/** Names of what a frame stores, and hosts it asked; never a value. */
+export type StoredNames = { localStorage: string[]; sessionStorage: string[]; thirdPartyHosts: string[] };
 
 /** What a content script may ask of the background. The site is always taken from the sender, never from here. */
 export type FromPage = {
@@ -20,8 +41,16 @@ export type FromPage = {
   'consent.plan': () => ConsentPlan;
   /** Runs one of autoconsent's packaged snippets in the page's world; refused unless it only reads or refuses. */
   'consent.snippet': (message: { id: string }) => boolean;
-  /** Reads a consent platform's own state in the page's world, through its packaged adapter. */
-  'consent.read': (message: { platform: string }) => unknown;
+  /** Autoconsent's rules for the frame's address. */
+  'consent.rules': () => unknown;
+  /** What the page's own scripts say of consent. */
+  'consent.survey': () => SurveyAnswer;
+  /** Refuses through the platform's own API, in the page's world, by its packaged adapter. */
+  'consent.refuse': (message: { platform: string }) => boolean;
+  /** A platform is there without a banner that asks: it is silent, or the choice was made before. */
+  'consent.met': (message: { kind: 'silent' | 'decided'; platform: string; granted: string[] }) => void;
+  /** What the frame stores, to be audited together with the browser's cookies; answered when they were read. */
+  'consent.audit': (message: { phase: AuditPhase; stored: StoredNames }) => void;
   /** Answers with the sentence to show in the page, at the first refusal ever. */
   'consent.decided': (message: { receipt: DecidedReceipt }) => string | undefined;
 };
@@ -38,6 +67,8 @@ export type TabSite = {
   /** In a private window nothing is stored. */
   private: boolean;
   noticeFailure: NoticeFailure | undefined;
+  /** The consent platform met without a banner that asks, since the page was loaded. */
+  met: { kind: 'silent' | 'decided'; platform: string; granted: string[] } | undefined;
 };
 
 /** What a page of the extension may ask of the background. */
@@ -45,6 +76,14 @@ export type FromExtension = {
   'tab.site': (message: { tabId: number }) => TabSite;
   /** Finds and reads the site's notice in that tab, now. The result arrives in the database. */
   'notice.find': (message: { tabId: number }) => void;
+  /** Shows the settings of the tab's consent platform again. False where none could be opened. */
+  'consent.reopen': (message: { tabId: number }) => boolean;
+  /** Removes the choice that the tab's site stored, so that it asks again. How many cookies and keys went. */
+  'consent.forget': (message: { tabId: number }) => number;
+  /** Sites whose stored choice says accepted, by the browser's cookies. */
+  'consent.sweep': () => SweepFinding[];
+  /** Removes those choices, so that each site asks again and is refused. How many cookies went. */
+  'consent.withdraw': (message: { findings: Pick<SweepFinding, 'site' | 'store'>[] }) => number;
 };
 
 export type Protocol = FromPage & FromExtension;

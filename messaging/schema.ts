@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { CLICK_INTENTS, CONSENT_OUTCOMES } from '../core/consent/receipt.ts';
+import { AUDIT_PHASES } from '../core/consent/audit.ts';
+import { EVIDENCE_SOURCES, STORES } from '../core/consent/evidence.ts';
+import { BANNER_KINDS, CLICK_INTENTS, CONSENT_OUTCOMES, WAYS } from '../core/consent/receipt.ts';
 import { toInstant } from '../core/day.ts';
+import type { Site } from '../core/ids.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { SUSPICIONS } from '../core/suspicion.ts';
 import { type MessageName, NOTICE_FAILURES } from './protocol.ts';
@@ -53,14 +56,44 @@ const facts = v.strictObject({
   dpoEmail: v.optional(sourced(line)),
 });
 
+const value = v.pipe(v.string(), v.maxLength(2_000));
+const lines = v.pipe(v.array(line), v.maxLength(2_000));
+const platformId = v.pipe(v.string(), v.regex(/^[\da-z-]{1,60}$/));
+const purpose = { name: line, granted: v.boolean(), necessary: v.boolean() };
+
 const storedChoice = v.strictObject({
-  where: v.picklist(['cookie', 'local-storage'] as const),
+  where: v.picklist(STORES),
   name: line,
-  value: v.pipe(v.string(), v.maxLength(2_000)),
+  value,
+  purposes: v.pipe(v.array(v.strictObject(purpose)), v.maxLength(2_000)),
+});
+
+const evidence = v.strictObject({
+  source: v.picklist(EVIDENCE_SOURCES),
   purposes: v.pipe(
-    v.array(v.strictObject({ name: line, granted: v.boolean(), necessary: v.boolean() })),
-    v.maxLength(2_000),
+    v.array(
+      v.strictObject({
+        ...purpose,
+        kind: v.optional(
+          v.picklist([
+            'purpose',
+            'special-feature',
+            'partner',
+            'legitimate-interest',
+            'partner-legitimate-interest',
+          ] as const),
+        ),
+      }),
+    ),
+    v.maxLength(4_000),
   ),
+  from: line,
+});
+
+const pressed = v.strictObject({
+  label: line,
+  intent: v.picklist(CLICK_INTENTS),
+  because: v.optional(v.strictObject({ language: line, words: v.pipe(v.array(line), v.maxLength(20)) })),
 });
 
 const receipt = v.strictObject({
@@ -68,14 +101,51 @@ const receipt = v.strictObject({
   rule: v.optional(line),
   bannerText: v.optional(passage),
   offered: v.pipe(v.array(line), v.maxLength(60)),
-  pressed: v.pipe(v.array(v.strictObject({ label: line, intent: v.picklist(CLICK_INTENTS) })), v.maxLength(20)),
+  pressed: v.pipe(v.array(pressed), v.maxLength(500)),
   before: v.optional(storedChoice),
   after: v.optional(storedChoice),
   outcome: v.picklist(CONSENT_OUTCOMES),
-  refused: v.pipe(v.array(line), v.maxLength(2_000)),
-  remaining: v.pipe(v.array(line), v.maxLength(2_000)),
+  refused: lines,
+  remaining: lines,
   tookMs: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
+  kind: v.optional(v.picklist(BANNER_KINDS)),
+  way: v.optional(v.picklist(WAYS)),
+  platformId: v.optional(platformId),
+  platformVersion: v.optional(line),
+  evidence: v.optional(v.pipe(v.array(evidence), v.maxLength(8))),
+  changes: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          where: v.picklist(STORES),
+          name: line,
+          before: v.optional(value),
+          after: v.optional(value),
+        }),
+      ),
+      v.maxLength(60),
+    ),
+  ),
+  partners: v.optional(
+    v.strictObject({
+      total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      refused: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      names: v.pipe(v.array(line), v.maxLength(300)),
+    }),
+  ),
+  pay: v.optional(v.strictObject({ provider: v.optional(line), price: v.optional(line) })),
+  symmetry: v.optional(
+    v.strictObject({
+      clicksToRefuse: v.optional(v.number()),
+      clicksToAccept: v.optional(v.number()),
+      refusalOnFirstLayer: v.boolean(),
+      preTicked: v.pipe(v.array(line), v.maxLength(100)),
+    }),
+  ),
 });
+
+const choiceStore = v.strictObject({ where: v.picklist(STORES), name: line });
+const names = v.pipe(v.array(line), v.maxLength(1_000));
 
 /** Who may say what, and in which shape. A name that is not here does not exist. */
 export const MESSAGES = {
@@ -95,10 +165,34 @@ export const MESSAGES = {
   'notice.failed': page({ reason: v.picklist(NOTICE_FAILURES) }),
   'consent.plan': page(undefined),
   'consent.snippet': page({ id: v.pipe(v.string(), v.regex(/^[\dA-Z_]{1,80}$/)) }),
-  'consent.read': page({ platform: v.pipe(v.string(), v.regex(/^[\da-z-]{1,60}$/)) }),
+  'consent.rules': page(undefined),
+  'consent.survey': page(undefined),
+  'consent.refuse': page({ platform: platformId }),
+  'consent.met': page({ kind: v.picklist(['silent', 'decided'] as const), platform: line, granted: lines }),
+  'consent.audit': page({
+    phase: v.picklist(AUDIT_PHASES),
+    stored: v.strictObject({ localStorage: names, sessionStorage: names, thirdPartyHosts: names }),
+  }),
   'consent.decided': page({ receipt }),
   'tab.site': extension({ tabId }),
   'notice.find': extension({ tabId }),
+  'consent.reopen': extension({ tabId }),
+  'consent.forget': extension({ tabId }),
+  'consent.sweep': extension(undefined),
+  'consent.withdraw': extension({
+    findings: v.pipe(
+      v.array(
+        v.strictObject({
+          site: v.pipe(
+            line,
+            v.transform((text) => text as Site),
+          ),
+          store: choiceStore,
+        }),
+      ),
+      v.maxLength(2_000),
+    ),
+  }),
 } satisfies Record<MessageName, MessageRule>;
 
 export type MessageRule = { from: 'page' | 'extension'; payload: v.GenericSchema };
@@ -107,6 +201,6 @@ function page(entries: v.ObjectEntries | undefined): MessageRule {
   return { from: 'page', payload: entries === undefined ? v.undefined() : v.strictObject(entries) };
 }
 
-function extension(entries: v.ObjectEntries): MessageRule {
-  return { from: 'extension', payload: v.strictObject(entries) };
+function extension(entries: v.ObjectEntries | undefined): MessageRule {
+  return { from: 'extension', payload: entries === undefined ? v.undefined() : v.strictObject(entries) };
 }

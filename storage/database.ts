@@ -1,4 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Audit } from '../core/consent/audit.ts';
+import type { LocalRule } from '../core/consent/local-rule.ts';
 import type { ConsentReceipt } from '../core/consent/receipt.ts';
 import type { ControllerCorrection, NoticeLink, NoticeReading } from '../core/controller/controller.ts';
 import type { Instant } from '../core/day.ts';
@@ -8,8 +10,11 @@ import type { Observation } from '../core/register/observation.ts';
 import type { AccessRequest, RequestEvent } from '../core/request/event.ts';
 import type { Setting } from './settings.ts';
 
-/** What the person wants on one site. Erased with the site. */
-export type SitePreference = { site: Site; consent: 'refuse' | 'off' };
+/**
+ * What the person wants on one site: banners refused, Habeas off there, or `ask` (“let me choose here”: nothing is
+ * pressed, what is stored is still read); and Global Privacy Control off there. Erased with the site.
+ */
+export type SitePreference = { site: Site; consent: 'refuse' | 'off' | 'ask'; gpc?: 'off' | undefined };
 
 /** A deleted site with all its rows, restorable for 30 days, then erased for good. */
 export type BinEntry = { id: string; deletedAt: Instant; site: Site; rows: Record<string, unknown[]> };
@@ -22,6 +27,8 @@ export type Problem = { id?: number; at: Instant; where: string; message: string
  *
  * - observations: one kind of thing seen on one site, folded; erased with its site
  * - receipts: one per consent decision; erased with its site
+ * - audits: what was stored on a site before and after a choice, by name; erased with its site
+ * - localRules: the person's word on a control of a site; erased with its site
  * - noticeLinks, readings, corrections: where a site's notice stands, what it says, and the person's own word
  * - identities: who writes; erased by the person
  * - requests, events, drafts, letters: a right exercised, what happened since, the text; erased with the request
@@ -32,6 +39,8 @@ export type Problem = { id?: number; at: Instant; where: string; message: string
 export class HabeasDatabase extends Dexie {
   declare observations: EntityTable<Observation, 'id'>;
   declare receipts: EntityTable<ConsentReceipt, 'id'>;
+  declare audits: EntityTable<Audit, 'id'>;
+  declare localRules: Table<LocalRule, [Site, string]>;
   declare noticeLinks: Table<NoticeLink, [Site, NoticeLink['kind']]>;
   declare readings: EntityTable<NoticeReading, 'id'>;
   declare corrections: Table<ControllerCorrection, [Site, ControllerCorrection['field']]>;
@@ -62,6 +71,10 @@ export class HabeasDatabase extends Dexie {
       sitePreferences: 'site',
       bin: 'id, deletedAt',
       problems: '++id',
+    });
+    this.version(2).stores({
+      audits: 'id, site, [site+phase], at',
+      localRules: '[site+label], site',
     });
   }
 }

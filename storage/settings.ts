@@ -1,3 +1,4 @@
+import type { PurposeKind } from '../core/consent/words.ts';
 import type { Instant } from '../core/day.ts';
 import type { HabeasDatabase } from './database.ts';
 
@@ -10,6 +11,10 @@ export type Settings = {
   refuse: boolean;
   /** Refusing rests until then; undefined: not paused. */
   pausedUntil: Instant | undefined;
+  /** Global Privacy Control is signalled to every site. */
+  gpc: boolean;
+  /** Purposes that the person wants everywhere, for instance embedded videos. None until chosen. */
+  allowedPurposes: PurposeKind[];
   /** The welcome page was answered. */
   welcomed: boolean;
   /** Number on the toolbar button when something is overdue. */
@@ -21,6 +26,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   refuse: true,
   pausedUntil: undefined,
+  gpc: true,
+  allowedPurposes: [],
   welcomed: false,
   badge: true,
 };

@@ -184,6 +184,7 @@ async function popup(tab: Partial<TabSite> = {}) {
     reachable: true,
     private: false,
     noticeFailure: undefined,
+    met: undefined,
     ...tab,
   };
   const services = someServices(database, { now: () => NOW, activeTabId: async () => 7 });

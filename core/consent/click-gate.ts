@@ -52,6 +52,7 @@ function reasonAgainst(intent: ClickIntent, facts: ClickFacts): HeldBack | undef
   if (intent !== 'switch-off' && facts.clicksSoFar >= MOST_CLICKS) return 'too-many-clicks';
   switch (intent) {
     case 'refuse':
+    case 'object':
     case 'settings':
     case 'switch-off':
       return undefined;
@@ -63,6 +64,7 @@ function reasonAgainst(intent: ClickIntent, facts: ClickFacts): HeldBack | undef
       return 'would-acknowledge';
     case 'pay':
       return 'would-pay';
+    case 'close':
     case 'unknown':
       return 'not-understood';
   }

@@ -29,8 +29,8 @@ export function intentOf(label: string, vocabularies: readonly ConsentWords[], p
 }
 
 /** How many letters of the label stand in words that the language knows. */
-function lettersKnown(label: string, { language: _, ...lists }: ConsentWords): number {
-  const phrases = Object.values(lists).flat();
+function lettersKnown(label: string, words: ConsentWords): number {
+  const phrases = phrasesOf(words);
   const known = new Set<number>();
   for (const phrase of phrases) {
     const from = indexOf(label, phrase);
@@ -40,6 +40,27 @@ function lettersKnown(label: string, { language: _, ...lists }: ConsentWords): n
     for (let at = from; at < from + stem + rest; at += 1) known.add(at);
   }
   return known.size;
+}
+
+/** Every phrase by which labels are read. */
+function phrasesOf(words: ConsentWords): readonly string[] {
+  const { pay, refuse, not, accept, necessary, only, all, except, selection, save, settings, acknowledge, refusals } =
+    words;
+  return [
+    pay,
+    refuse,
+    not,
+    accept,
+    necessary,
+    only,
+    all,
+    except,
+    selection,
+    save,
+    settings,
+    acknowledge,
+    refusals,
+  ].flat();
 }
 
 function intentIn(label: string, words: ConsentWords): ClickIntent {

@@ -1,11 +1,14 @@
-import type { StoredPurpose } from './receipt.ts';
+import type { StoredPurpose, StoreKind } from './evidence.ts';
 
 /** Where a platform keeps the choice. */
-export type ChoiceStore = { where: 'cookie' | 'local-storage'; name: string };
+export type ChoiceStore = { where: StoreKind; name: string };
 
 /**
- * How one consent platform is recognised and how its stored choice is read. One file each in catalog/consent-platforms/.
- * The page's own scripts are asked only for what they were configured with; the choice itself is read from storage.
+ * How one consent platform is recognised, refused and read back. One file each in catalog/consent-platforms/.
+ *
+ * `inspect`, `refuse` and `reopen` run in the page's own world and return plain JSON (or a promise of it). Each stands
+ * alone: nothing outside its body exists there. What comes back is the page's word and is treated as such: the choice
+ * itself is read from storage.
  */
 export type ConsentPlatform = {
   /** Kebab-case; never changes. */
@@ -13,13 +16,21 @@ export type ConsentPlatform = {
   name: string;
   /** CSS selectors of its banner and dialog, most specific first. */
   banners: readonly string[];
-  /**
-   * Runs in the page's own world and returns plain JSON. Stands alone: nothing outside its body exists there. What comes
-   * back is the page's word and is treated as such.
-   */
+  /** What the platform was configured with; undefined where it is not on this page. Never throws where it is absent. */
   inspect: () => unknown;
+  /** The version that `inspect` told, if any. */
+  version?: (inspected: unknown) => string | undefined;
   /** Where the choice is kept, given what `inspect` said (undefined where it said nothing). */
   stores: (inspected: unknown) => readonly ChoiceStore[];
   /** The choice in `value` (decoded); undefined where no choice was made yet or it cannot be told. */
   read: (value: string, inspected: unknown) => StoredPurpose[] | undefined;
+  /**
+   * Refuses everything optional through the platform's own API, legitimate interests included where it can. True where
+   * it was called; false where this version has no such call, so that the banner's controls are the way.
+   */
+  refuse?: () => unknown;
+  /** Shows the platform's settings again, so that the person can choose. True where it was called. */
+  reopen?: () => unknown;
+  /** Names of the partners on the platform's own list, from what `inspect` said. */
+  partners?: (inspected: unknown) => readonly string[];
 };

@@ -1,5 +1,8 @@
 import type { Instant } from '../day.ts';
 import type { ReceiptId, Site } from '../ids.ts';
+import type { Evidence, StoredChange, StoredChoice } from './evidence.ts';
+
+export type { StoredChoice, StoredPurpose } from './evidence.ts';
 
 /**
  * How a decision ended, judged by what the site stored and never by the click:
@@ -20,43 +23,50 @@ export const CONSENT_OUTCOMES = [
 ] as const;
 export type ConsentOutcome = (typeof CONSENT_OUTCOMES)[number];
 
-/** One purpose, category, service or partner in the choice a site stored. */
-export type StoredPurpose = {
-  name: string;
-  granted: boolean;
-  /** True where the site itself declares that it cannot be switched off. */
-  necessary: boolean;
-};
+/** What stood on the page. A `silent` platform shows nothing though nothing is stored; a `decided` one has its choice. */
+export const BANNER_KINDS = ['banner', 'consent-or-pay', 'notice', 'silent', 'decided'] as const;
+export type BannerKind = (typeof BANNER_KINDS)[number];
 
-/** The choice as the site stored it, read by the platform's adapter. */
-export type StoredChoice = {
-  /** Where it stands: a cookie or a key of local storage. */
-  where: 'cookie' | 'local-storage';
-  /** The name of that cookie or key. */
-  name: string;
-  /** The raw value as stored, cut at 2,000 characters. */
-  value: string;
-  purposes: StoredPurpose[];
-};
+/**
+ * How the refusal was made: through the platform's own API, by a rule of autoconsent, by a control on the banner's first
+ * layer, or through its settings.
+ */
+export const WAYS = ['platform', 'rule', 'first-layer', 'settings'] as const;
+export type Way = (typeof WAYS)[number];
 
 /** A control that was pressed, with the words on it and why the gate let it pass. */
 export type PressedControl = {
   label: string;
   intent: ClickIntent;
+  /** The words of the label that told its intent, as catalog/words/consent/ writes them, and their language. */
+  because?: { language: string; words: string[] } | undefined;
 };
 
-/** What pressing a control would do. Only the last four are ever pressed; see core/consent/click-gate.ts. */
+/** What pressing a control would do. Only the last five are ever pressed; see core/consent/click-gate.ts. */
 export const CLICK_INTENTS = [
   'accept',
   'acknowledge',
   'pay',
+  'close',
   'unknown',
   'refuse',
+  'object',
   'settings',
   'switch-off',
   'save',
 ] as const;
 export type ClickIntent = (typeof CLICK_INTENTS)[number];
+
+/** How easy refusing was made against accepting, as seen on the banner. */
+export type Symmetry = {
+  /** Clicks from the banner to a stored refusal, and to an acceptance; undefined where none was seen. */
+  clicksToRefuse: number | undefined;
+  clicksToAccept: number | undefined;
+  /** A control that refuses stands on the first layer. */
+  refusalOnFirstLayer: boolean;
+  /** Labels of optional switches that were on before anybody chose. */
+  preTicked: string[];
+};
 
 /**
  * The record of one decision. Field names follow ISO/IEC TS 27560:2023 where it has the notion
@@ -76,6 +86,22 @@ export type ConsentReceipt = {
   /** Labels of the controls that the banner offered. */
   offered: string[];
   pressed: PressedControl[];
+  /** What kind of banner it was; absent in receipts of the first version, like all that is optional here. */
+  kind?: BannerKind | undefined;
+  way?: Way | undefined;
+  platformId?: string | undefined;
+  platformVersion?: string | undefined;
+  /** What told the outcome: each reading of what the site stored after the click. */
+  evidence?: Evidence[] | undefined;
+  /** Cookies and keys that changed between the banner found and the choice read back. */
+  changes?: StoredChange[] | undefined;
+  /** Partners of the platform's own vendor list: how many, how many refused, names of the first 300. */
+  partners?: { total: number; refused: number; names: string[] } | undefined;
+  /** Of a consent-or-pay wall, as far as the banner says. */
+  pay?: { provider?: string | undefined; price?: string | undefined } | undefined;
+  symmetry?: Symmetry | undefined;
+  /** The person said that this was no refusal. */
+  disputed?: boolean | undefined;
   before: StoredChoice | undefined;
   after: StoredChoice | undefined;
   outcome: ConsentOutcome;

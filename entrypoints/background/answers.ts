@@ -11,8 +11,10 @@ import type { HabeasDatabase } from '../../storage/database.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { rulesFor } from './consent-rules.ts';
 import { inject } from './injection.ts';
-import { inspectPlatform, runSnippet } from './page-world.ts';
+import { refuseByPlatform, runSnippet } from './page-world.ts';
 import { siteOf } from './site-of.ts';
+import { auditPage, forgetChoice, reopenSettings, sweepConsents, withdrawConsents } from './stored-consents.ts';
+import { surveyPage } from './survey.ts';
 import { noteOn, notesOf } from './tab-notes.ts';
 import { readTab } from './tab-site.ts';
 import { showState, spoken, stateAfter } from './toolbar.ts';
@@ -96,12 +98,23 @@ function answersWith(database: HabeasDatabase): Answers {
         now: from.now.getTime(),
       });
       if (preference?.consent === 'off') await showState(database, 'off', from.tabId);
-      return { act, rules: act ? await rulesFor(from.url, from.frameId === 0) : undefined };
+      const rules = await database.localRules.where('site').equals(from.site).toArray();
+      return { act, notRefusals: rules.map(({ label }) => label), allowedPurposes: settings.allowedPurposes };
     },
 
     'consent.snippet': ({ id }, from) => runSnippet(from, id),
 
-    'consent.read': ({ platform }, from) => inspectPlatform(from, platform),
+    'consent.rules': (_nothing, from) => rulesFor(from.url, from.frameId === 0),
+
+    'consent.survey': (_nothing, from) => surveyPage(from, from.url),
+
+    'consent.refuse': ({ platform }, from) => refuseByPlatform(from, platform),
+
+    'consent.met': async (met, { tabId }) => noteOn(tabId, (notes) => ({ ...notes, met })),
+
+    'consent.audit': async ({ phase, stored }, from) => {
+      if (from.store) await auditPage(database, from, phase, stored);
+    },
 
     'consent.decided': async ({ receipt: decided }, { tabId, site, host, store, now }) => {
       const time = now.getTime();
@@ -120,5 +133,13 @@ function answersWith(database: HabeasDatabase): Answers {
       await noteOn(tabId, ({ noticeFailure: _, ...notes }) => notes);
       await inject({ tabId, frameId: 0 }, 'find-notice');
     },
+
+    'consent.reopen': ({ tabId }) => reopenSettings(tabId),
+
+    'consent.forget': ({ tabId }) => forgetChoice(tabId),
+
+    'consent.sweep': () => sweepConsents(),
+
+    'consent.withdraw': ({ findings }) => withdrawConsents(findings),
   };
 }

@@ -13,13 +13,13 @@ export async function runSnippet(frame: Frame, id: string): Promise<boolean> {
   return Boolean(await inPageWorld(frame, snippet));
 }
 
-/** What a platform's adapter finds in the page's world; undefined where there is no such adapter. */
-export async function inspectPlatform(frame: Frame, id: string): Promise<unknown> {
-  const platform = platformById(id);
-  return platform === undefined ? undefined : inPageWorld(frame, platform.inspect);
+/** Refuses through the platform's own API, by its adapter. False where it has none, or it threw. */
+export async function refuseByPlatform(frame: Frame, id: string): Promise<boolean> {
+  const refuse = platformById(id)?.refuse;
+  return refuse !== undefined && Boolean(await inPageWorld(frame, refuse));
 }
 
-async function inPageWorld({ tabId, frameId }: Frame, func: () => unknown): Promise<unknown> {
+export async function inPageWorld({ tabId, frameId }: Frame, func: () => unknown): Promise<unknown> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { RecordedObservation } from '../../flows/record-observation.ts';
-import type { NoticeFailure } from '../../messaging/protocol.ts';
+import type { NoticeFailure, TabSite } from '../../messaging/protocol.ts';
 
 /** What is remembered of a tab while the browser runs, in memory alone. Survives the stop of the background. */
 export type TabNotes = {
@@ -9,6 +9,7 @@ export type TabNotes = {
   /** The form that was sent last, in case it comes back unaccepted. */
   sent?: { fingerprint: string; at: number; observation: RecordedObservation };
   noticeFailure?: NoticeFailure | undefined;
+  met?: TabSite['met'];
 };
 
 export async function notesOf(tabId: number): Promise<TabNotes> {

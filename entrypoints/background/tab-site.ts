@@ -13,6 +13,7 @@ export async function readTab(tabId: number): Promise<TabSite> {
     reachable: page !== undefined && (await mayEnter(tab.url)),
     private: tab.incognito !== false,
     noticeFailure: notes.noticeFailure,
+    met: notes.met,
   };
 }
 

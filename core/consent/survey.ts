@@ -1,0 +1,22 @@
+/**
+ * What the page's own scripts say of consent, gathered in one visit to the page's world (page/consent/survey-page.ts).
+ * All of it is the site's word; unknown until parsed.
+ */
+export type Survey = {
+  /** What each adapter's `inspect` found, by platform; platforms that are not there are left out. */
+  platforms: Record<string, unknown>;
+  /** `TCData` of the IAB's TCF API, or undefined where there is none. */
+  tcf?: unknown;
+  /** The answer to the GPP API's `ping`. */
+  gpp?: unknown;
+  /** Google Consent Mode: the commands `['consent', 'default' | 'update', {...}]` of the data layer, in order. */
+  consentMode?: unknown;
+};
+
+/** Cookies and keys as a script sees them, plus what only the browser tells. Values are raw. */
+export type StorageSnapshot = {
+  /** As in `document.cookie`. */
+  cookie: string;
+  localStorage: Record<string, string>;
+  sessionStorage: Record<string, string>;
+};
