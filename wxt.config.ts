@@ -56,7 +56,16 @@ export default defineConfig({
     default_locale: 'en',
     version,
     minimum_chrome_version: '128',
-    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage', 'alarms', 'cookies'],
+    permissions: [
+      'scripting',
+      'activeTab',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'cookies',
+      // The variant that asks for nothing beyond the sites the person let in already.
+      'declarativeNetRequestWithHostAccess',
+    ],
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: PAGE_POLICY },

@@ -16,5 +16,12 @@ export const PERMISSIONS: readonly PermissionRecord[] = [
   { name: 'activeTab', kind: 'api', slug: 'activeTab', withdrawable: false },
   { name: 'storage', kind: 'api', slug: 'storage', withdrawable: false },
   { name: 'unlimitedStorage', kind: 'api', slug: 'unlimitedStorage', withdrawable: false },
+  { name: 'cookies', kind: 'api', slug: 'cookies', withdrawable: false },
+  {
+    name: 'declarativeNetRequestWithHostAccess',
+    kind: 'api',
+    slug: 'declarativeNetRequestWithHostAccess',
+    withdrawable: false,
+  },
   { name: 'alarms', kind: 'api', slug: 'alarms', withdrawable: false },
 ];

@@ -16,7 +16,15 @@ const manifestFor = async (browser: string): Promise<Manifest> => {
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   test('asks for these permissions and no others: a new one is a decision', async () => {
     const { permissions, host_permissions, optional_permissions } = await manifestFor(browser);
-    expect([...permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect([...permissions].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'cookies',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(host_permissions).toEqual(['<all_urls>']);
     expect(optional_permissions).toBeUndefined();
   });
