@@ -1,12 +1,14 @@
-import type { AuditPhase } from '../core/consent/audit.ts';
+import type { AuditPhase, StoredNames } from '../core/consent/audit.ts';
 import type { DecidedReceipt } from '../core/consent/receipt.ts';
-import type { StorageSnapshot, Survey } from '../core/consent/survey.ts';
+import type { SurveyAnswer } from '../core/consent/survey.ts';
 import type { SweepFinding } from '../core/consent/sweep.ts';
 import type { PurposeKind } from '../core/consent/words.ts';
 import type { NoticeLink, NoticeReading } from '../core/controller/controller.ts';
 import type { Site } from '../core/ids.ts';
 import type { DataCategory, ObservationKind } from '../core/register/observation.ts';
 import type { Suspicion } from '../core/suspicion.ts';
+
+export type { StoredNames, SurveyAnswer };
 
 /** What the consent engine may do in this frame, and what the person wants here. */
 export type ConsentPlan = {
@@ -15,18 +17,6 @@ export type ConsentPlan = {
   notRefusals: string[];
   allowedPurposes: PurposeKind[];
 };
-
-/** What the page's world and the top frame say; `cookies` are those no script sees, by consent-like names only. */
-export type SurveyAnswer = {
-  /** In the frame that asks, and in the top frame where that is another. */
-  frames: Survey[];
-  /** The top frame's storage, where another frame asks. */
-  top?: StorageSnapshot | undefined;
-  httpOnly: { name: string; value: string }[];
-};
-
-/** Names of what a frame stores, and hosts it asked; never a value. */
-export type StoredNames = { localStorage: string[]; sessionStorage: string[]; thirdPartyHosts: string[] };
 
 /** What a content script may ask of the background. The site is always taken from the sender, never from here. */
 export type FromPage = {

@@ -40,3 +40,6 @@ export type Audit = {
   things: AuditedThing[];
   thirdParties: ThirdParty[];
 };
+
+/** Names of what a frame stores, and hosts it asked; never a value. */
+export type StoredNames = { localStorage: string[]; sessionStorage: string[]; thirdPartyHosts: string[] };

@@ -20,3 +20,12 @@ export type StorageSnapshot = {
   localStorage: Record<string, string>;
   sessionStorage: Record<string, string>;
 };
+
+/** What the page's world and the top frame say; `cookies` are those no script sees, by consent-like names only. */
+export type SurveyAnswer = {
+  /** In the frame that asks, and in the top frame where that is another. */
+  frames: Survey[];
+  /** The top frame's storage, where another frame asks. */
+  top?: StorageSnapshot | undefined;
+  httpOnly: { name: string; value: string }[];
+};
