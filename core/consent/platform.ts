@@ -1,6 +1,6 @@
 import type { StoredPurpose, StoreKind } from './evidence.ts';
 
-/** Where a platform keeps the choice. */
+/** Where a platform keeps the choice. A `*` at the end of `name` stands for any ending (`cmplz_*`). */
 export type ChoiceStore = { where: StoreKind; name: string };
 
 /**
@@ -22,8 +22,13 @@ export type ConsentPlatform = {
   version?: (inspected: unknown) => string | undefined;
   /** Where the choice is kept, given what `inspect` said (undefined where it said nothing). */
   stores: (inspected: unknown) => readonly ChoiceStore[];
-  /** The choice in `value` (decoded); undefined where no choice was made yet or it cannot be told. */
-  read: (value: string, inspected: unknown) => StoredPurpose[] | undefined;
+  /** Each store holds a part of the choice, a cookie a category for instance: the purposes of all are one choice. */
+  together?: boolean;
+  /**
+   * The choice in `value` (decoded), which stood under `name`; undefined where no choice was made yet or it cannot be
+   * told.
+   */
+  read: (value: string, inspected: unknown, name?: string) => StoredPurpose[] | undefined;
   /**
    * Refuses everything optional through the platform's own API, legitimate interests included where it can. True where
    * it was called; false where this version has no such call, so that the banner's controls are the way.

@@ -1,0 +1,121 @@
+import type { Evidence, StoredChange, StoredChoice, StoredPurpose } from './evidence.ts';
+import type { ConsentPlatform } from './platform.ts';
+import { decodedValue, entriesNamed, entriesOf, isStoreOf, LONGEST_VALUE, type StoredEntry } from './snapshot.ts';
+import type { StorageSnapshot, Survey } from './survey.ts';
+
+/** What is known of a page at one moment. */
+export type StoredFacts = {
+  /** Every adapter there is. */
+  platforms: readonly ConsentPlatform[];
+  /** The frame's own storage, then the top frame's, and cookies that no script sees as one more. */
+  storages: readonly StorageSnapshot[];
+  /** What the page's scripts say now, in the frame and in the top frame. */
+  surveys: readonly Survey[];
+  /**
+   * What changed since the banner was found. Absent when nothing was clicked yet; where it is given, what no script of
+   * the page vouches for counts only if it changed.
+   */
+  changes?: readonly StoredChange[] | undefined;
+  /** Ids of platforms whose banner was seen; a bundled build leaves no global that could be inspected. */
+  seen?: readonly string[] | undefined;
+  /** What the page's scripts said before the click, if anybody asked. */
+  surveysBefore?: readonly Survey[] | undefined;
+};
+
+export type WhatIsStored = {
+  /** Each reading of the choice, the most reliable first; empty where none could be read. */
+  evidence: Evidence[];
+  /** The platform's own store, or else the cookie or key that was read. */
+  choice: StoredChoice | undefined;
+  /** The platform that is there, whether a choice was made or not. */
+  platform: ConsentPlatform | undefined;
+  version: string | undefined;
+  /** Names of the partners on the platform's own list. */
+  partners: readonly string[];
+};
+
+/**
+ * The choice that a site stored, by all that can tell it: the platform's own store, the IAB's frameworks, Google's
+ * Consent Mode, and last what changed with the click.
+ */
+export function evidenceOf(facts: StoredFacts): WhatIsStored {
+  const met = platformsMet(facts);
+  const read = firstChoice(facts, met);
+  const platform = read?.met.platform ?? met.find(({ inspected }) => inspected !== undefined)?.platform;
+  const inspected = read === undefined ? met.find((one) => one.platform === platform)?.inspected : read.met.inspected;
+  const evidence: Evidence[] = [];
+  if (read !== undefined) {
+    evidence.push({ source: 'platform', purposes: read.choice.purposes, from: read.choice.name });
+  }
+  return {
+    evidence,
+    choice: read?.choice,
+    platform,
+    version: platform?.version?.(inspected),
+    partners: platform?.partners?.(inspected) ?? [],
+  };
+}
+
+type Met = { platform: ConsentPlatform; inspected: unknown };
+
+/** The platforms the page's scripts vouch for first; then the others, whose stores may yet be there. */
+function platformsMet({ platforms, surveys }: StoredFacts): Met[] {
+  const inspected = platforms.flatMap((platform) => {
+    const found = surveys
+      .map((survey) => survey.platforms[platform.id])
+      .find((said) => said !== undefined && said !== null);
+    return found === undefined ? [] : [{ platform, inspected: found }];
+  });
+  const vouchedFor = new Set(inspected.map(({ platform }) => platform));
+  return [
+    ...inspected,
+    ...platforms
+      .filter((platform) => !vouchedFor.has(platform))
+      .map((platform) => ({ platform, inspected: undefined })),
+  ];
+}
+
+function firstChoice(facts: StoredFacts, met: readonly Met[]): { met: Met; choice: StoredChoice } | undefined {
+  const someVouchedFor = met.some(({ inspected }) => inspected !== undefined);
+  for (const storage of facts.storages) {
+    const entries = entriesOf(storage);
+    for (const one of met) {
+      const counts = (entry: StoredEntry): boolean => {
+        if (one.inspected !== undefined || facts.seen?.includes(one.platform.id)) return true;
+        // A store that a platform left behind says nothing of the banner that was just answered.
+        if (facts.changes === undefined) return !someVouchedFor;
+        return facts.changes.some((change) => isStoreOf(entry, change));
+      };
+      const choice = choiceOf(one, entries.filter(counts));
+      if (choice !== undefined) return { met: one, choice };
+    }
+  }
+  return undefined;
+}
+
+/** The choice that a platform keeps among `entries`; undefined where there is none to be read. */
+export function choiceOf({ platform, inspected }: Met, entries: readonly StoredEntry[]): StoredChoice | undefined {
+  const parts: { entry: StoredEntry; purposes: StoredPurpose[] }[] = [];
+  for (const store of platform.stores(inspected)) {
+    for (const entry of entriesNamed(store, entries)) {
+      const purposes = platform.read(decodedValue(entry), inspected, entry.name);
+      if (purposes === undefined) continue;
+      parts.push({ entry, purposes });
+      if (platform.together !== true) return storedChoice(parts);
+    }
+  }
+  return storedChoice(parts);
+}
+
+function storedChoice(parts: readonly { entry: StoredEntry; purposes: StoredPurpose[] }[]): StoredChoice | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const value =
+    parts.length === 1 ? first.entry.value : parts.map(({ entry }) => `${entry.name}=${entry.value}`).join('; ');
+  return {
+    where: first.entry.where,
+    name: first.entry.name,
+    value: (parts.length === 1 ? decodedValue(first.entry) : value).slice(0, LONGEST_VALUE),
+    purposes: parts.flatMap(({ purposes }) => purposes),
+  };
+}
