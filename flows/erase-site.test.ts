@@ -27,7 +27,7 @@ describe('a site that is erased', () => {
     await fill(OTHER);
     await eraseSite(database, SHOP, NOW);
     expect(await countBySite(SHOP)).toBe(0);
-    expect(await countBySite(OTHER)).toBe(5);
+    expect(await countBySite(OTHER)).toBe(7);
     expect(await database.bin.count()).toBe(1);
   });
 
@@ -59,6 +59,14 @@ describe('a site that is erased', () => {
     await database.corrections.add({ site: SHOP, field: 'name', value: 'Après', at: at('2026-04-02') });
     await restoreSite(database, id ?? '');
     expect(await database.corrections.toArray()).toMatchObject([{ value: 'Après' }]);
+  });
+
+  test('does not undo a word on a control that was given since', async () => {
+    await fill(SHOP);
+    const id = await eraseSite(database, SHOP, NOW);
+    await database.localRules.add({ site: SHOP, label: 'Continuer', at: at('2026-04-02') });
+    await restoreSite(database, id ?? '');
+    expect(await database.localRules.toArray()).toEqual([{ site: SHOP, label: 'Continuer', at: at('2026-04-02') }]);
   });
 
   test('is kept thirty days, then erased for good', async () => {
@@ -130,12 +138,22 @@ async function fill(site: Site) {
     notedAt: at('2026-03-06'),
   });
   await database.sitePreferences.add({ site, consent: 'off' });
+  await database.localRules.add({ site, label: 'Continuer', at: at('2026-03-06') });
+  await database.audits.add({
+    id: newId(),
+    site,
+    host: `www.${site}`,
+    at: at('2026-03-06'),
+    phase: 'before-choice',
+    things: [],
+    thirdParties: [],
+  });
 }
 
 async function countBySite(site: Site) {
   const counts = await Promise.all(
-    [database.observations, database.noticeLinks, database.requests, database.sitePreferences].map((table) =>
-      database.table(table.name).where('site').equals(site).count(),
+    ['observations', 'noticeLinks', 'requests', 'sitePreferences', 'audits', 'localRules'].map((name) =>
+      database.table(name).where('site').equals(site).count(),
     ),
   );
   const requests = await database.requests.where('site').equals(site).primaryKeys();

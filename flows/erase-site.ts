@@ -6,6 +6,8 @@ import type { BinEntry, HabeasDatabase } from '../storage/database.ts';
 export const TABLES_OF_A_SITE = [
   'observations',
   'receipts',
+  'audits',
+  'localRules',
   'noticeLinks',
   'readings',
   'corrections',

@@ -4,7 +4,7 @@ import type { BinEntry, HabeasDatabase } from '../storage/database.ts';
 import { TABLES_OF_A_REQUEST, TABLES_OF_A_SITE } from './erase-site.ts';
 
 /** Tables keyed by what the person or the site says now: there, what was learnt since the deletion stays. */
-const KEPT_AS_THEY_ARE: readonly string[] = ['noticeLinks', 'corrections', 'sitePreferences'];
+const KEPT_AS_THEY_ARE: readonly string[] = ['localRules', 'noticeLinks', 'corrections', 'sitePreferences'];
 
 /** Brings a deleted site back, and folds it with what was seen there since. Gives the site; undefined where the bin no longer has it. */
 export async function restoreSite(database: HabeasDatabase, id: BinEntry['id']): Promise<Site | undefined> {
