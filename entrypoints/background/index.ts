@@ -7,6 +7,7 @@ import { admit, type Sender } from '../../messaging/gate.ts';
 import { HabeasDatabase } from '../../storage/database.ts';
 import { answer } from './answers.ts';
 import { keepBadge, showBadge } from './badge.ts';
+import { keepGpc } from './gpc.ts';
 import { forgetTab } from './tab-notes.ts';
 import { showAccess } from './toolbar.ts';
 
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   // Whenever this starts: what the button says follows from the data, not from what was said before.
   void keepBadge().catch(caught('alarm'));
   void showAccess(database).catch(caught('access'));
+  keepGpc(database, caught('gpc'));
   void emptyBin(database, new Date()).catch(caught('bin'));
   liveQuery(() => Promise.all([database.events.count(), database.settings.toArray()])).subscribe({
     next: () => void showBadge(database, new Date()).catch(caught('badge')),
