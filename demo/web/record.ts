@@ -12,6 +12,8 @@ export type SeenRequest = {
   fetchSite: string | undefined;
   fetchMode: string | undefined;
   fetchDest: string | undefined;
+  /** `Sec-GPC`. */
+  gpc: string | undefined;
   status: number;
 };
 
@@ -31,6 +33,7 @@ export function seen(
     fetchSite: header('sec-fetch-site'),
     fetchMode: header('sec-fetch-mode'),
     fetchDest: header('sec-fetch-dest'),
+    gpc: header('sec-gpc'),
     status,
   };
 }
