@@ -21,6 +21,8 @@ export type SiteView = {
   noticeLanguage: LetterLanguage | undefined;
   requests: RequestView[];
   preference: SitePreference['consent'] | undefined;
+  /** The person switched Global Privacy Control off here. */
+  gpcOff: boolean;
 };
 
 /** One request with what follows from its events for a day. */
@@ -63,6 +65,7 @@ export async function readSite(database: HabeasDatabase, site: Site, today: Day)
     noticeLanguage: LETTER_LANGUAGES.find((known) => known === latest?.language),
     requests: views.toSorted((one, other) => (one.request.createdAt < other.request.createdAt ? 1 : -1)),
     preference: preference?.consent,
+    gpcOff: preference?.gpc === 'off',
   };
 }
 

@@ -21,6 +21,8 @@ export type Services = {
   /** The tab the popup was opened on; undefined elsewhere. */
   activeTabId: () => Promise<number | undefined>;
   reloadTab: (tabId: number) => Promise<void>;
+  /** Lets refusing rest on a site in that tab until it is closed; undefined: no longer. */
+  restInTab: (tabId: number, site: Site | undefined) => Promise<void>;
   /** Opens the dashboard at a route (`#/letters/…`) in a tab, an open dashboard first. */
   openDashboard: (route: string) => Promise<void>;
   closePage: () => Promise<void>;

@@ -14,6 +14,7 @@ export function someServices(database: HabeasDatabase, parts: Partial<Services> 
     ask: vi.fn() as unknown as Services['ask'],
     activeTabId: vi.fn(async () => undefined),
     reloadTab: vi.fn(async () => {}),
+    restInTab: vi.fn(async () => {}),
     openDashboard: vi.fn(async () => {}),
     closePage: vi.fn(async () => {}),
     copy: vi.fn(async () => {}),

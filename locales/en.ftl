@@ -67,10 +67,12 @@ outcome-detail-unconfirmed = Habeas clicked a refusal, but could not read back w
 outcome-detail-not-refused = Habeas found no safe way to refuse and accepted nothing. Answer the banner as you wish.
 outcome-detail-consent-or-pay = Refusing costs money here. Habeas accepted nothing: the choice is yours.
 outcome-detail-nothing-to-refuse = The site informs without offering a choice. There was nothing for Habeas to refuse.
+outcome-pay-provider = The wall is run by { $provider }.
+outcome-pay-price = Price shown: { $price }.
+outcome-pay-provider-price = The wall is run by { $provider }. Price shown: { $price }.
 
 receipt-platform = The site’s tool
 receipt-platform-unknown = not recognised
-receipt-pressed = Button clicked
 receipt-refused-count =
     { $count ->
         [one] One purpose refused
@@ -82,7 +84,73 @@ receipt-stored = Choice kept by the site
 receipt-stored-cookie = in the cookie “{ $name }”
 receipt-stored-local-storage = in local storage, key “{ $name }”
 receipt-when = { $day } at { $time }
-receipt-details = Proof of the refusal
+
+## The refusal explained
+
+quoted = “{ $words }”
+names-more =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
+receipt-how = How was this done?
+receipt-open = See the full receipt
+receipt-disputed = You said that a button clicked here was not a refusal.
+receipt-pressed =
+    { $count ->
+        [one] Button clicked
+       *[other] Buttons clicked, in order
+    }
+receipt-way-platform = Habeas asked { $platform } itself to refuse, without going through a button.
+receipt-way-platform-unnamed = Habeas asked the site’s tool itself to refuse, without going through a button.
+receipt-way-rule = Habeas followed the rule “{ $rule }” of the autoconsent library.
+receipt-way-rule-unnamed = Habeas followed a rule of the autoconsent library.
+receipt-way-first-layer = Habeas refused on the banner’s first screen.
+receipt-way-settings = Habeas went through the banner’s settings: every optional choice set to no, then saved.
+receipt-because = Recognised by { $words } ({ $language }).
+receipt-intent-accept = acceptance
+receipt-intent-acknowledge = acknowledgement
+receipt-intent-pay = payment
+receipt-intent-close = closing
+receipt-intent-unknown = meaning not recognised
+receipt-intent-refuse = refusal
+receipt-intent-object = objection to legitimate interest
+receipt-intent-settings = opening the settings
+receipt-intent-switch-off = choice set to no
+receipt-intent-save = saving, with every optional choice set to no
+receipt-evidence-title = What told the outcome
+receipt-evidence-line = { $where }: { $what }.
+receipt-evidence-platform = Choice read back where the site’s tool keeps it ({ $from })
+receipt-evidence-tcf = IAB TCF signal, as declared by the site ({ $from })
+receipt-evidence-gpp = IAB GPP signal, as declared by the site ({ $from })
+receipt-evidence-consent-mode = Google Consent Mode, as declared by the site ({ $from })
+receipt-evidence-storage = What the click changed in cookies and storage ({ $from })
+receipt-evidence-no-purpose = it holds no optional choice
+receipt-evidence-all-off =
+    { $count ->
+        [one] the only optional choice is off
+       *[other] all { $count } optional choices are off
+    }
+receipt-evidence-some-on =
+    { $count ->
+        [0] everything is still accepted, namely { $names }
+        [one] one choice is off, but still accepted: { $names }
+       *[other] { $count } choices are off, but still accepted: { $names }
+    }
+
+dispute = That was not a refusal
+dispute-of = “{ $label }” was not a refusal
+dispute-noted = Noted: Habeas will not click “{ $label }” here again.
+dispute-stands = Habeas leaves it alone on this site.
+dispute-lift = Lift this rule
+dispute-lifted = Habeas may click “{ $label }” here again.
+
+met-silent = A consent tool, but nothing on screen
+met-refused = Refused earlier
+met-accepted = Accepted earlier
+met-detail-silent = { $platform } is on this page, but it asks nothing and has kept no choice. Habeas clicked nowhere.
+met-detail-refused = The choice that { $platform } keeps is from before: everything optional is refused in it. There was nothing for Habeas to do.
+met-detail-accepted = The choice that { $platform } keeps is from before: it accepts { $granted }. To take it back, open “Choose otherwise here”.
 
 ## The controller
 
@@ -137,6 +205,42 @@ popup-not-a-site-text = Habeas acts on the sites you visit. Open a site, then co
 popup-private = Private window: banners are refused, nothing is kept.
 popup-done-title = What was done
 popup-nothing-done = No banner met here so far.
+popup-ask-here = Here, you choose
+popup-ask-here-text = Habeas clicks nothing; it only reads back the choice that the site keeps.
+popup-resting = Refusing is paused for this visit
+popup-done-before = The latest decision, on { $day }:
+choices-title = Choose otherwise here
+choices-ask = Let me choose on this site
+choices-ask-hint = Habeas will no longer click its banners. It will only read back the choice that the site keeps.
+choices-gpc = Tell this site not to sell or share my data
+choices-gpc-hint = This is the Global Privacy Control signal, sent with every page.
+choices-reopen = Open the site’s cookie settings
+choices-forget = Forget the stored choice
+choices-forget-hint = Forgetting deletes the choice that this site kept in your browser. At the next load it will ask again.
+choices-reopened = The settings are open in the page.
+choices-not-reopened = Habeas has no way to open this site’s settings. Look for a link “Cookies” or “Manage my choices” at the bottom of the page.
+choices-failed = The browser did not allow it. Reload the page, then try again.
+choices-forgotten =
+    { $count ->
+        [0] No stored choice was found on this site.
+        [one] One cookie or key deleted. Reload the page: the site will ask again.
+       *[other] { $count } cookies and keys deleted. Reload the page: the site will ask again.
+    }
+pause-title = Pause refusing
+pause-hour = One hour
+pause-tomorrow = Until tomorrow
+pause-visit = This visit
+pause-hint = “This visit” is for this site, until the tab is closed. The other two are for every site.
+pause-minutes-left =
+    { $count ->
+        [one] One minute left
+       *[other] { $count } minutes left
+    }
+pause-hours-left =
+    { $count ->
+        [one] About an hour left
+       *[other] About { $count } hours left
+    }
 popup-register-title = In your register
 popup-register-since = Since { $day }: { $what }.
 popup-register-given = You gave: { $categories }.

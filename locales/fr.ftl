@@ -67,10 +67,12 @@ outcome-detail-unconfirmed = Habeas a cliqué sur un refus, mais n’a pas pu re
 outcome-detail-not-refused = Habeas n’a pas trouvé de refus sûr et n’a rien accepté. Répondez au bandeau comme vous le souhaitez.
 outcome-detail-consent-or-pay = Ici, refuser demande de payer. Habeas n’a rien accepté : le choix vous revient.
 outcome-detail-nothing-to-refuse = Le site informe sans laisser de choix. Habeas n’a rien eu à refuser.
+outcome-pay-provider = Le mur est tenu par { $provider }.
+outcome-pay-price = Prix affiché : { $price }.
+outcome-pay-provider-price = Le mur est tenu par { $provider }. Prix affiché : { $price }.
 
 receipt-platform = Outil du site
 receipt-platform-unknown = non reconnu
-receipt-pressed = Bouton cliqué
 receipt-refused-count =
     { $count ->
         [one] Une finalité refusée
@@ -82,7 +84,73 @@ receipt-stored = Choix gardé par le site
 receipt-stored-cookie = dans le cookie « { $name } »
 receipt-stored-local-storage = dans le stockage local, clé « { $name } »
 receipt-when = Le { $day } à { $time }
-receipt-details = Preuve du refus
+
+## Le refus expliqué
+
+quoted = « { $words } »
+names-more =
+    { $count ->
+        [one] un autre
+       *[other] { $count } autres
+    }
+receipt-how = Comment cela a-t-il été fait ?
+receipt-open = Voir le reçu complet
+receipt-disputed = Vous avez indiqué qu’un bouton cliqué ici n’était pas un refus.
+receipt-pressed =
+    { $count ->
+        [one] Bouton cliqué
+       *[other] Boutons cliqués, dans l’ordre
+    }
+receipt-way-platform = Habeas a demandé le refus à { $platform } directement, sans passer par un bouton.
+receipt-way-platform-unnamed = Habeas a demandé le refus à l’outil du site directement, sans passer par un bouton.
+receipt-way-rule = Habeas a suivi la règle « { $rule } » de la bibliothèque autoconsent.
+receipt-way-rule-unnamed = Habeas a suivi une règle de la bibliothèque autoconsent.
+receipt-way-first-layer = Habeas a refusé dès le premier écran du bandeau.
+receipt-way-settings = Habeas est passé par les réglages du bandeau : chaque choix facultatif mis sur non, puis enregistré.
+receipt-because = Reconnu à { $words } ({ $language }).
+receipt-intent-accept = acceptation
+receipt-intent-acknowledge = prise de connaissance
+receipt-intent-pay = paiement
+receipt-intent-close = fermeture
+receipt-intent-unknown = sens non reconnu
+receipt-intent-refuse = refus
+receipt-intent-object = opposition à l’intérêt légitime
+receipt-intent-settings = ouverture des réglages
+receipt-intent-switch-off = choix mis sur non
+receipt-intent-save = enregistrement, tous les choix facultatifs étant sur non
+receipt-evidence-title = Ce qui a permis de conclure
+receipt-evidence-line = { $where } : { $what }.
+receipt-evidence-platform = Choix relu là où l’outil du site le garde ({ $from })
+receipt-evidence-tcf = Signal TCF de l’IAB, tel que déclaré par le site ({ $from })
+receipt-evidence-gpp = Signal GPP de l’IAB, tel que déclaré par le site ({ $from })
+receipt-evidence-consent-mode = Mode Consentement de Google, tel que déclaré par le site ({ $from })
+receipt-evidence-storage = Ce que le clic a changé dans les cookies et le stockage ({ $from })
+receipt-evidence-no-purpose = aucun choix facultatif n’y figure
+receipt-evidence-all-off =
+    { $count ->
+        [one] le seul choix facultatif est sur non
+       *[other] les { $count } choix facultatifs sont sur non
+    }
+receipt-evidence-some-on =
+    { $count ->
+        [0] tout est encore accepté, soit { $names }
+        [one] un choix sur non, mais encore accepté : { $names }
+       *[other] { $count } choix sur non, mais encore accepté : { $names }
+    }
+
+dispute = Ce n’était pas un refus
+dispute-of = « { $label } » n’était pas un refus
+dispute-noted = C’est noté : Habeas ne cliquera plus sur « { $label } » ici.
+dispute-stands = Habeas n’y touche plus sur ce site.
+dispute-lift = Lever cette consigne
+dispute-lifted = Habeas peut de nouveau cliquer sur « { $label } » ici.
+
+met-silent = Un outil de consentement, mais rien à l’écran
+met-refused = Déjà refusé
+met-accepted = Déjà accepté
+met-detail-silent = { $platform } est présent sur cette page, mais ne demande rien et n’a gardé aucun choix. Habeas n’a cliqué nulle part.
+met-detail-refused = Le choix que garde { $platform } date d’avant : tout ce qui est facultatif y est refusé. Habeas n’a rien eu à faire.
+met-detail-accepted = Le choix que garde { $platform } date d’avant : il accepte { $granted }. Pour le retirer, ouvrez « Choisir autrement ici ».
 
 ## Responsable du traitement
 
@@ -137,6 +205,42 @@ popup-not-a-site-text = Habeas agit sur les sites que vous visitez. Ouvrez un si
 popup-private = Fenêtre privée : les bandeaux sont refusés, rien n’est gardé.
 popup-done-title = Ce qui a été fait
 popup-nothing-done = Aucun bandeau rencontré ici pour l’instant.
+popup-ask-here = Ici, vous choisissez
+popup-ask-here-text = Habeas ne clique sur rien ; il relit seulement le choix que le site garde.
+popup-resting = Refus en pause le temps de cette visite
+popup-done-before = La dernière décision, le { $day } :
+choices-title = Choisir autrement ici
+choices-ask = Me laisser choisir sur ce site
+choices-ask-hint = Habeas ne cliquera plus sur ses bandeaux. Il relira seulement le choix que le site garde.
+choices-gpc = Dire à ce site de ne pas vendre ni partager mes données
+choices-gpc-hint = C’est le signal Global Privacy Control, envoyé avec chaque page.
+choices-reopen = Ouvrir les réglages de cookies du site
+choices-forget = Oublier le choix gardé
+choices-forget-hint = Oublier efface le choix que ce site a gardé dans votre navigateur. Au prochain chargement, il redemandera.
+choices-reopened = Les réglages sont ouverts dans la page.
+choices-not-reopened = Habeas ne sait pas ouvrir les réglages de ce site. Cherchez un lien « Cookies » ou « Gérer mes choix » au bas de la page.
+choices-failed = Le navigateur ne l’a pas permis. Rechargez la page, puis réessayez.
+choices-forgotten =
+    { $count ->
+        [0] Aucun choix gardé n’a été trouvé sur ce site.
+        [one] Un cookie ou une clé effacé. Rechargez la page : le site redemandera.
+       *[other] { $count } cookies et clés effacés. Rechargez la page : le site redemandera.
+    }
+pause-title = Mettre les refus en pause
+pause-hour = Une heure
+pause-tomorrow = Jusqu’à demain
+pause-visit = Cette visite
+pause-hint = « Cette visite » vaut pour ce site, jusqu’à la fermeture de l’onglet. Les deux autres valent partout.
+pause-minutes-left =
+    { $count ->
+        [one] Encore une minute
+       *[other] Encore { $count } minutes
+    }
+pause-hours-left =
+    { $count ->
+        [one] Encore une heure environ
+       *[other] Encore { $count } heures environ
+    }
 popup-register-title = Dans votre registre
 popup-register-since = Depuis le { $day } : { $what }.
 popup-register-given = Vous avez donné : { $categories }.

@@ -59,6 +59,8 @@ export type TabSite = {
   noticeFailure: NoticeFailure | undefined;
   /** The consent platform met without a banner that asks, since the page was loaded. */
   met: { kind: 'silent' | 'decided'; platform: string; granted: string[] } | undefined;
+  /** The person lets refusing rest here until the tab is closed. */
+  resting?: boolean | undefined;
 };
 
 /** What a page of the extension may ask of the background. */

@@ -7,10 +7,16 @@ import { useInterface, useText } from '../i18n.tsx';
 import { ControllerForm } from './ControllerForm.tsx';
 import { ControllerSources } from './ControllerSources.tsx';
 
-type Props = { site: Site; controller: ControllerFacts; editing?: boolean };
+type Props = {
+  site: Site;
+  controller: ControllerFacts;
+  editing?: boolean;
+  /** Corrections stand behind the sources, so that a small window offers little at once. */
+  folded?: boolean;
+};
 
 /** Who holds the data: as read, with the sentences it was read in, and the person's own word above it. */
-export function ControllerCard({ site, controller, editing = false }: Props) {
+export function ControllerCard({ site, controller, editing = false, folded = false }: Props) {
   const text = useText();
   const [open, setOpen] = useState(editing);
   const known = Object.keys(controller).length > 0;
@@ -26,15 +32,18 @@ export function ControllerCard({ site, controller, editing = false }: Props) {
       </div>
     );
   }
+  const correct = (
+    <p>
+      <button type="button" class="plain" onClick={() => setOpen(true)}>
+        {text(known ? 'edit' : 'controller-fill')}
+      </button>
+    </p>
+  );
   return (
     <div class="controller stack tight">
       {known ? <ControllerText site={site} controller={controller} /> : <p>{text('controller-none')}</p>}
-      {known && <ControllerSources controller={controller} />}
-      <p>
-        <button type="button" class="plain" onClick={() => setOpen(true)}>
-          {text(known ? 'edit' : 'controller-fill')}
-        </button>
-      </p>
+      {known && <ControllerSources controller={controller}>{folded && correct}</ControllerSources>}
+      {!(known && folded) && correct}
     </div>
   );
 }

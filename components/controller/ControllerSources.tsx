@@ -1,9 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { CONTROLLER_FIELDS, type ControllerFacts, type Sourced } from '../../core/controller/controller.ts';
 import { useInterface } from '../i18n.tsx';
 import { SafeLink } from '../SafeLink.tsx';
 
 /** Each value with the sentence it came from, its page, its day, and how far to trust it. */
-export function ControllerSources({ controller }: { controller: ControllerFacts }) {
+export function ControllerSources({
+  controller,
+  children,
+}: {
+  controller: ControllerFacts;
+  children?: ComponentChildren;
+}) {
   const { text } = useInterface();
   if (CONTROLLER_FIELDS.every((field) => controller[field] === undefined)) return null;
   return (
@@ -27,6 +34,7 @@ export function ControllerSources({ controller }: { controller: ControllerFacts 
           );
         })}
       </ul>
+      {children}
     </details>
   );
 }

@@ -34,7 +34,7 @@ export function ControllerPart({ site, tabId, tab, controller, look }: Props) {
   return (
     <section class="popup-part">
       <h2>{text('controller-title')}</h2>
-      <ControllerCard site={site} controller={controller} />
+      <ControllerCard site={site} controller={controller} folded />
       {unread && (
         <div class="stack tight" aria-live="polite">
           {tab.noticeFailure && search !== 'running' && <p class="note">{text(`notice-${tab.noticeFailure}`)}</p>}

@@ -80,8 +80,32 @@ describe('the popup says what was done', () => {
     await popup();
     await screen.findByText(title);
     expect(screen.getByText(sentence)).toBeTruthy();
-    expect(screen.getByText('Nur notwendige')).toBeTruthy();
+    await screen.findByText('“Nur notwendige”');
     expect(screen.getByText('in the cookie “klaro”')).toBeTruthy();
+  });
+
+  test.each([
+    [{ provider: 'contentpass', price: '2.99 €' }, 'The wall is run by contentpass. Price shown: 2.99 €.'],
+    [{ provider: 'contentpass' }, 'The wall is run by contentpass.'],
+    [{ price: '2.99 €' }, 'Price shown: 2.99 €.'],
+  ])('who keeps a wall, and at what price, as far as it was shown: %o', async (pay, sentence) => {
+    await database.receipts.add(aReceipt({ outcome: 'consent-or-pay', pay }));
+    await popup();
+    await screen.findByText(sentence);
+  });
+
+  test.each([
+    ['silent', [], 'A consent tool, but nothing on screen', /asks nothing and has kept no choice/],
+    ['decided', [], 'Refused earlier', /There was nothing for Habeas to do/],
+    ['decided', ['Statistics', 'Video'], 'Accepted earlier', /it accepts Statistics and Video/],
+  ] as const)('when a platform asked nothing at this load: %s, granted %o', async (kind, granted, title, sentence) => {
+    await database.receipts.add(aReceipt({}));
+    await popup({ met: { kind, platform: 'Klaro', granted: [...granted] } });
+    await screen.findByText(title);
+    expect(screen.getByText(sentence)).toBeTruthy();
+    // The latest decision stays in sight, with its day.
+    expect(screen.getByText('The latest decision, on 19 March 2026:')).toBeTruthy();
+    expect(screen.getByText('Refused and checked')).toBeTruthy();
   });
 
   test('the latest decision, not an earlier one', async () => {
@@ -91,6 +115,154 @@ describe('the popup says what was done', () => {
     ]);
     await popup();
     await screen.findByText('Refused and checked');
+  });
+});
+
+describe('the popup explains the click', () => {
+  test.each([
+    [{ way: 'platform' }, 'Habeas asked Klaro itself to refuse, without going through a button.'],
+    [{ way: 'rule', rule: 'didomi.io' }, 'Habeas followed the rule “didomi.io” of the autoconsent library.'],
+    [{ way: 'first-layer' }, 'Habeas refused on the banner’s first screen.'],
+    [{ way: 'settings' }, /went through the banner’s settings/],
+    // A receipt of the first version knows its rule alone.
+    [{ rule: 'klaro' }, 'Habeas followed the rule “klaro” of the autoconsent library.'],
+  ] as const)('by the way it took: %o', async (parts, sentence) => {
+    await database.receipts.add(aReceipt(parts));
+    await popup();
+    await screen.findByText(sentence);
+  });
+
+  test('by the control, its words and their language', async () => {
+    const because = { language: 'de', words: ['nur', 'notwendige'] };
+    await database.receipts.add(aReceipt({ pressed: [{ label: 'Nur notwendige', intent: 'refuse', because }] }));
+    await popup();
+    await screen.findByText('Recognised by “nur” and “notwendige” (German).');
+    expect(screen.getByText('refusal')).toBeTruthy();
+  });
+
+  test('by what told the outcome, and whose word that is', async () => {
+    const purposes = [
+      { name: 'Measurement', granted: false, necessary: false },
+      { name: 'Login', granted: true, necessary: true },
+    ];
+    const on = [{ name: 'ad_storage', granted: true, necessary: false }, ...purposes];
+    await database.receipts.add(
+      aReceipt({
+        evidence: [
+          { source: 'platform', from: 'klaro', purposes },
+          { source: 'consent-mode', from: 'dataLayer', purposes: on },
+        ],
+      }),
+    );
+    await popup();
+    await screen.findByText(
+      'Choice read back where the site’s tool keeps it (klaro): the only optional choice is off.',
+    );
+    expect(
+      screen.getByText(
+        'Google Consent Mode, as declared by the site (dataLayer): one choice is off, but still accepted: ad_storage.',
+      ),
+    ).toBeTruthy();
+  });
+
+  test('and takes the person’s word that it was none, and takes it back', async () => {
+    const receipt = aReceipt({});
+    await database.receipts.add(receipt);
+    await popup();
+    fireEvent.click(await screen.findByLabelText('“Nur notwendige” was not a refusal'));
+    await screen.findByText('You said that a button clicked here was not a refusal.');
+    expect(await database.localRules.toArray()).toEqual([{ site: SITE, label: 'Nur notwendige', at: AT }]);
+    fireEvent.click(screen.getByText('Undo'));
+    await screen.findByLabelText('“Nur notwendige” was not a refusal');
+    expect(await database.localRules.count()).toBe(0);
+    expect((await database.receipts.get(receipt.id))?.disputed).toBeUndefined();
+  });
+
+  test('but asks no word against the opening of the settings, which refuses nothing', async () => {
+    await database.receipts.add(aReceipt({ pressed: [{ label: 'Einstellungen', intent: 'settings' }] }));
+    await popup();
+    await screen.findByText('“Einstellungen”');
+    expect(screen.queryByText('That was not a refusal')).toBeNull();
+  });
+});
+
+describe('the popup lets the person choose otherwise here', () => {
+  test('by asking Habeas to leave the choice to them', async () => {
+    await popup();
+    fireEvent.click(await screen.findByLabelText('Let me choose on this site'));
+    await screen.findByText('Here, you choose');
+    expect(await database.sitePreferences.toArray()).toEqual([{ site: SITE, consent: 'ask' }]);
+    await screen.findByText('Reload the page');
+    fireEvent.click(screen.getByText('On for this site'));
+    await screen.findByText('Refusing is on here');
+  });
+
+  test('by keeping the signal from this site', async () => {
+    await popup();
+    fireEvent.click(await screen.findByLabelText(/not to sell or share/));
+    await waitFor(async () => expect(await database.sitePreferences.get(SITE)).toMatchObject({ gpc: 'off' }));
+    expect(screen.getByText('Refusing is on here')).toBeTruthy();
+  });
+
+  test.each([
+    [true, 'The settings are open in the page.'],
+    [false, /has no way to open this site’s settings/],
+  ])('by opening the site’s own settings: %o', async (opened, sentence) => {
+    await popup({}, { 'consent.reopen': opened });
+    fireEvent.click(await screen.findByText('Open the site’s cookie settings'));
+    await screen.findByText(sentence);
+  });
+
+  test.each([
+    [3, '3 cookies and keys deleted. Reload the page: the site will ask again.'],
+    [0, 'No stored choice was found on this site.'],
+  ])('by forgetting the stored choice: %i', async (forgotten, sentence) => {
+    await popup({}, { 'consent.forget': forgotten });
+    fireEvent.click(await screen.findByText('Forget the stored choice'));
+    await screen.findByText(sentence);
+    expect(screen.queryByText('Reload the page') !== null).toBe(forgotten > 0);
+  });
+
+  test('and says so where that failed', async () => {
+    const { note } = await popup({}, { 'consent.forget': new Error('no cookies') });
+    fireEvent.click(await screen.findByText('Forget the stored choice'));
+    await screen.findByText('The browser did not allow it. Reload the page, then try again.');
+    expect(note).toHaveBeenCalled();
+  });
+
+  test('by a pause of an hour, with the time that remains', async () => {
+    await popup();
+    fireEvent.click(await screen.findByText('One hour'));
+    await screen.findByText('About an hour left');
+    await database.settings.put({ key: 'pausedUntil', value: instantOf(new Date(NOW.getTime() + 43 * 60_000)) });
+    await screen.findByText('43 minutes left');
+  });
+
+  test('by a pause until tomorrow morning', async () => {
+    await popup();
+    fireEvent.click(await screen.findByText('Until tomorrow'));
+    await screen.findByText(/^Refusing is paused until/);
+    const until = new Date(String((await database.settings.get('pausedUntil'))?.value));
+    expect([until.getHours(), until.getTime() > NOW.getTime()]).toEqual([4, true]);
+    expect(until.getTime() - NOW.getTime()).toBeLessThanOrEqual(24 * 3_600_000);
+  });
+
+  test('by a pause for this visit', async () => {
+    const { restInTab } = await popup();
+    fireEvent.click(await screen.findByText('This visit'));
+    expect(restInTab).toHaveBeenCalledWith(7, SITE);
+    cleanup();
+    const again = await popup({ resting: true });
+    await screen.findByText('Refusing is paused for this visit');
+    fireEvent.click(screen.getByText('Resume refusing'));
+    expect(again.restInTab).toHaveBeenCalledWith(7, undefined);
+  });
+
+  test('but keeps no wish in a private window', async () => {
+    await popup({ private: true });
+    await screen.findByText('Forget the stored choice');
+    expect(screen.queryByLabelText('Let me choose on this site')).toBeNull();
+    expect(screen.queryByText('One hour')).toBeNull();
   });
 });
 
@@ -177,7 +349,7 @@ test('the first screen offers at most seven things to click or type in', async (
   expect(offered.length).toBeLessThanOrEqual(7);
 });
 
-async function popup(tab: Partial<TabSite> = {}) {
+async function popup(tab: Partial<TabSite> = {}, answers: Record<string, unknown> = {}) {
   const site: TabSite = {
     site: SITE,
     host: SITE,
@@ -188,7 +360,11 @@ async function popup(tab: Partial<TabSite> = {}) {
     ...tab,
   };
   const services = someServices(database, { now: () => NOW, activeTabId: async () => 7 });
-  services.ask = vi.fn(async () => site) as unknown as typeof services.ask;
+  services.ask = vi.fn(async (name: string) => {
+    const answer = name in answers ? answers[name] : site;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  }) as unknown as typeof services.ask;
   render(
     <Surroundings services={services}>
       <Popup />

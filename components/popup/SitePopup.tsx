@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { ConsentReceipt } from '../../core/consent/receipt.ts';
 import type { Site } from '../../core/ids.ts';
 import type { TabSite } from '../../messaging/protocol.ts';
-import { useText } from '../i18n.tsx';
+import { readSettings } from '../../storage/settings.ts';
+import { useInterface, useText } from '../i18n.tsx';
 import { ReceiptView } from '../parts/ReceiptView.tsx';
 import { readSite, running, type SiteView } from '../read.ts';
 import { useServices } from '../services.tsx';
@@ -9,35 +11,53 @@ import { useLiveQuery } from '../use-live-query.ts';
 import { useToday } from '../use-today.ts';
 import { ConfirmAddressee } from './ConfirmAddressee.tsx';
 import { ControllerPart } from './ControllerPart.tsx';
+import { MetPart } from './MetPart.tsx';
 import { NextDeadline } from './NextDeadline.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { RefusingPart } from './RefusingPart.tsx';
 import { RegisterPart } from './RegisterPart.tsx';
+import { SiteChoices } from './SiteChoices.tsx';
 
 type Props = { site: Site; tabId: number; tab: TabSite; look: () => Promise<void> };
 
 /** One site, in the order in which one asks: is it on, what was done, who holds my data, what next. */
 export function SitePopup({ site, tabId, tab, look }: Props) {
-  const text = useText();
   const { database } = useServices();
   const today = useToday();
   const [confirming, setConfirming] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const settings = useLiveQuery(() => readSettings(database), [database]);
   const view = useLiveQuery(() => readSite(database, site, today), [database, site, today]);
-  if (view === undefined) return null;
+  if (view === undefined || settings === undefined) return null;
   if (confirming) return <ConfirmAddressee site={site} view={view} back={() => setConfirming(false)} />;
   const receipt = view.receipts[0];
   return (
     <>
       <div class="popup-body">
-        <RefusingPart site={site} tabId={tabId} tab={tab} preference={view.preference} look={look} />
+        <RefusingPart
+          site={site}
+          tabId={tabId}
+          tab={tab}
+          settings={settings}
+          preference={view.preference}
+          look={look}
+          changed={changed}
+          setChanged={setChanged}
+        />
+        {!tab.private && (tab.reachable || receipt) && <DonePart receipt={receipt} met={tab.met} />}
+        {tab.reachable && (
+          <SiteChoices
+            site={site}
+            tabId={tabId}
+            tab={tab}
+            preference={view.preference}
+            gpc={{ everywhere: settings.gpc, offHere: view.gpcOff }}
+            changed={() => setChanged(true)}
+            look={look}
+          />
+        )}
         {!tab.private && (
           <>
-            {(tab.reachable || receipt) && (
-              <section class="popup-part">
-                <h2>{text('popup-done-title')}</h2>
-                {receipt ? <ReceiptView receipt={receipt} /> : <p>{text('popup-nothing-done')}</p>}
-              </section>
-            )}
             <RegisterPart entry={view.entry} />
             <ControllerPart site={site} tabId={tabId} tab={tab} controller={view.controller} look={look} />
             <NextDeadline site={site} />
@@ -48,6 +68,20 @@ export function SitePopup({ site, tabId, tab, look }: Props) {
         {!tab.private && <PrimaryAction view={view} confirm={() => setConfirming(true)} />}
       </PopupFoot>
     </>
+  );
+}
+
+/** What was done: at this load where a platform asked nothing, and at the latest decision. */
+function DonePart({ receipt, met }: { receipt: ConsentReceipt | undefined; met: TabSite['met'] }) {
+  const { text, dayOf } = useInterface();
+  return (
+    <section class="popup-part">
+      <h2>{text('popup-done-title')}</h2>
+      {met && <MetPart met={met} />}
+      {met && receipt && <p class="quiet">{text('popup-done-before', { day: dayOf(receipt.at) })}</p>}
+      {receipt && <ReceiptView receipt={receipt} />}
+      {!met && !receipt && <p>{text('popup-nothing-done')}</p>}
+    </section>
   );
 }
 

@@ -93,7 +93,7 @@ function answersWith(database: HabeasDatabase): Answers {
       const act = mayAct({
         refuse: settings.refuse,
         pausedUntil: settings.pausedUntil === undefined ? undefined : Date.parse(settings.pausedUntil),
-        offHere: preference?.consent === 'off',
+        offHere: preference?.consent === 'off' || preference?.consent === 'ask' || notes.restsOn === from.site,
         actedAt: notes.actedAt,
         now: from.now.getTime(),
       });

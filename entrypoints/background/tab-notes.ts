@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Site } from '../../core/ids.ts';
 import type { RecordedObservation } from '../../flows/record-observation.ts';
 import type { NoticeFailure, TabSite } from '../../messaging/protocol.ts';
 
@@ -10,6 +11,8 @@ export type TabNotes = {
   sent?: { fingerprint: string; at: number; observation: RecordedObservation };
   noticeFailure?: NoticeFailure | undefined;
   met?: TabSite['met'];
+  /** The person lets refusing rest on this site for the length of the visit: until the tab is closed. */
+  restsOn?: Site | undefined;
 };
 
 export async function notesOf(tabId: number): Promise<TabNotes> {

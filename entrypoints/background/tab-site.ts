@@ -14,6 +14,7 @@ export async function readTab(tabId: number): Promise<TabSite> {
     private: tab.incognito !== false,
     noticeFailure: notes.noticeFailure,
     met: notes.met,
+    resting: page !== undefined && notes.restsOn === page.site,
   };
 }
 

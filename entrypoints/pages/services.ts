@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../../components/services.tsx';
 import { ask } from '../../messaging/tell.ts';
 import type { HabeasDatabase } from '../../storage/database.ts';
+import { noteOn } from '../background/tab-notes.ts';
 
 /** What the extension's pages need of the browser, built from it. */
 export function servicesOf(database: HabeasDatabase, note: Services['note']): Services {
@@ -17,6 +18,8 @@ export function servicesOf(database: HabeasDatabase, note: Services['note']): Se
     ask,
     activeTabId: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
     reloadTab: (tabId) => browser.tabs.reload(tabId),
+    restInTab: (tabId, site) =>
+      noteOn(tabId, ({ restsOn: _, ...notes }) => (site === undefined ? notes : { ...notes, restsOn: site })),
     openDashboard,
     closePage,
     copy: (text) => navigator.clipboard.writeText(text),
