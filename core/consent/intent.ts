@@ -1,121 +1,134 @@
+import { foldKeepingPauses } from './fold-label.ts';
+import { senseOf } from './label-grammar.ts';
+import { isNeutral, type LabelMatcher, type LanguageReading, matcherOf } from './label-words.ts';
 import type { ClickIntent } from './receipt.ts';
 import type { ConsentWords } from './words.ts';
 
-/** Longer labels are sentences; nobody presses a sentence to refuse. In words. */
-const LONGEST_LABEL = 12;
+export { fold } from './fold-label.ts';
+
+/** What pressing a control would do, and the words of its label that told it, as catalog/words/consent/ writes them. */
+export type LabelReading = {
+  intent: ClickIntent;
+  because?: { language: string; words: string[] } | undefined;
+};
+
+/** Longer labels are sentences; nobody presses a sentence to refuse. In words, and in letters where none are told apart. */
+const MOST_WORDS = 12;
+const MOST_LETTERS = 60;
+/** Shorter words are words; only longer ones may be several written together. */
+const FEWEST_GLUED_LETTERS = 7;
+
+const SPACELESS_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** A price: an amount beside a currency, or a currency's sign alone. */
+const MONEY =
+  /[€£¥₺₴₽₩$]|\b\d+(?:[.,]\d+)?\s?(?:eur|euros?|usd|gbp|chf|fr|pln|zł|kč|czk|kr|sek|nok|dkk|huf|ft|lei|ron|лв|bgn|грн|uah|tl|try|円|元|원|cents?|ct)(?![\p{L}\p{N}])/iu;
+
+/** What pressing a control with this label would do; see `readLabel`. */
+export function intentOf(label: string, vocabularies: readonly ConsentWords[], pageLanguage?: string): ClickIntent {
+  return readLabel(label, vocabularies, pageLanguage).intent;
+}
 
 /**
- * What pressing a control with this label would do. The language that knows most of the label's words reads it; of two
- * that know as much, the page's own. Where they disagree the label is unknown, and what is unknown is never pressed.
+ * What pressing a control with this label would do, and which words say so. The language that knows most of the label's
+ * letters reads it; of two that know as much, the page's own. Where they disagree the label is unknown, and what is
+ * unknown is never pressed. Money wins over everything.
  *
+ * @param vocabularies the same array at each call: what is made of it is kept beside it
  * @param pageLanguage BCP 47, as the page declares it
  */
-export function intentOf(label: string, vocabularies: readonly ConsentWords[], pageLanguage?: string): ClickIntent {
-  const folded = fold(label);
-  const words = folded === '' ? 0 : folded.split(' ').length;
-  if (words === 0 || words > LONGEST_LABEL) return 'unknown';
-
-  const readings = vocabularies.map((vocabulary) => ({ vocabulary, known: lettersKnown(folded, vocabulary) }));
-  const most = Math.max(...readings.map(({ known }) => known));
-  if (most === 0) return 'unknown';
-  const best = readings.filter(({ known }) => known === most).map(({ vocabulary }) => vocabulary);
-  if (best.some(({ pay }) => mentions(folded, pay))) return 'pay';
-
-  const own = best.find(({ language }) => pageLanguage?.toLowerCase().split('-')[0] === language);
-  if (own !== undefined) return intentIn(folded, own);
-  const intents = new Set(best.map((vocabulary) => intentIn(folded, vocabulary)));
-  intents.delete('unknown');
-  return intents.size === 1 ? ([...intents][0] ?? 'unknown') : 'unknown';
+export function readLabel(label: string, vocabularies: readonly ConsentWords[], pageLanguage?: string): LabelReading {
+  if (MONEY.test(label)) return { intent: 'pay' };
+  if (/^\s*[×✕✖✗✘╳⨯❌xX]\s*$/u.test(label)) return { intent: 'close' };
+  const { words, pauses } = splitWords(label);
+  if (words.length === 0 || words.length > MOST_WORDS) return { intent: 'unknown' };
+  const matcher = matcherOf(vocabularies);
+  return (
+    readWords(words, pauses, matcher, ownLanguage(pageLanguage)) ?? readGlued(words, matcher, ownLanguage(pageLanguage))
+  );
 }
 
-/** How many letters of the label stand in words that the language knows. */
-function lettersKnown(label: string, words: ConsentWords): number {
-  const phrases = phrasesOf(words);
-  const known = new Set<number>();
-  for (const phrase of phrases) {
-    const from = indexOf(label, phrase);
-    if (from < 0) continue;
-    const stem = phrase.replace(/\*$/, '').length;
-    const rest = phrase.endsWith('*') ? label.slice(from + stem).search(/ |$/) : 0;
-    for (let at = from; at < from + stem + rest; at += 1) known.add(at);
-  }
-  return known.size;
+function readWords(
+  words: readonly string[],
+  pauses: ReadonlySet<number>,
+  matcher: LabelMatcher,
+  own: string | undefined,
+): LabelReading | undefined {
+  const readings = matcher.inWords(words);
+  const most = readings[0]?.known ?? 0;
+  // Words that mean the same everywhere are enough for one another: “cookies”.
+  if (most === 0 && !words.every(isNeutral)) return undefined;
+  const best = readings.filter(({ known }) => known === most);
+  const reading = agreed(best, pauses, own);
+  if (reading === undefined) return { intent: 'unknown' };
+  const [first] = best;
+  if (first === undefined || first.unknown === 0) return reading;
+  return withOtherLanguage(reading, first, words, matcher, own);
 }
 
-/** Every phrase by which labels are read. */
-function phrasesOf(words: ConsentWords): readonly string[] {
-  const { pay, refuse, not, accept, necessary, only, all, except, selection, save, settings, acknowledge, refusals } =
-    words;
-  return [
-    pay,
-    refuse,
-    not,
-    accept,
-    necessary,
-    only,
-    all,
-    except,
-    selection,
-    save,
-    settings,
-    acknowledge,
-    refusals,
-  ].flat();
-}
-
-function intentIn(label: string, words: ConsentWords): ClickIntent {
-  const says = (phrases: readonly string[]) => mentions(label, phrases);
-  if (words.refusals.includes(label)) return 'refuse';
-  // « N'accepter que les cookies nécessaires », „Nur notwendige Cookies“, « Tout refuser sauf les cookies nécessaires »
-  if (says(words.necessary)) {
-    if (says(words.only) || says(words.refuse)) return 'refuse';
-    if (says(words.accept) && !says(words.all)) return 'refuse';
-    if (says(words.all) && says(words.except) && !says(words.accept)) return 'refuse';
-  }
-  if (says(words.accept)) {
-    if (notBefore(label, words)) return 'refuse';
-    if (says(words.refuse)) return 'unknown'; // « Accepter ou refuser »: it does not say which
-    if (says(words.selection) && !says(words.all)) return 'save';
-    return 'accept';
-  }
-  if (says(words.refuse)) {
-    // « Gérer ou refuser » opens the settings, whatever it promises.
-    return says(words.settings) ? 'settings' : 'refuse';
-  }
-  if (says(words.save)) return says(words.all) ? 'unknown' : 'save';
-  if (says(words.settings)) return 'settings';
-  if (words.acknowledge.includes(label)) return 'acknowledge';
-  return 'unknown';
-}
-
-/** Whether a word of negation stands before the accepting one: “do not accept”, not “accept, no thanks to …”. */
-function notBefore(label: string, words: ConsentWords): boolean {
-  const accepts = Math.min(...words.accept.map((phrase) => indexOf(label, phrase)).filter((at) => at >= 0));
-  return words.not.some((phrase) => {
-    const at = indexOf(label, phrase);
-    return at >= 0 && at < accepts;
+/** What the readings agree on; money in one of them is enough, the page's own language decides among the rest. */
+function agreed(
+  readings: readonly LanguageReading[],
+  pauses: ReadonlySet<number>,
+  own: string | undefined,
+): LabelReading | undefined {
+  const senses = readings.map((reading) => {
+    const { intent, words } = senseOf(reading, pauses);
+    return { intent, because: { language: reading.language, words } };
   });
+  const pay = senses.find(({ intent }) => intent === 'pay');
+  if (pay !== undefined) return pay;
+  const mine = senses.find(({ because }) => because.language === own);
+  if (mine !== undefined) return mine;
+  const told = senses.filter(({ intent }) => intent !== 'unknown');
+  return told.every(({ intent }) => intent === told[0]?.intent) ? told[0] : undefined;
 }
 
-function mentions(label: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => indexOf(label, phrase) >= 0);
+/** “Refuser / Decline”: what one language leaves over may be another's, which must not contradict it. */
+function withOtherLanguage(
+  reading: LabelReading,
+  { spans }: LanguageReading,
+  words: readonly string[],
+  matcher: LabelMatcher,
+  own: string | undefined,
+): LabelReading {
+  const left = spans.flatMap(({ from, to, says }) => (says === 0 ? words.slice(from, to) : []));
+  const [best, ...rest] = matcher.inWords(left).filter(({ unknown }) => unknown === 0);
+  if (best === undefined) return reading;
+  const other = agreed([best, ...rest.filter(({ known }) => known === best.known)], new Set(), own);
+  if (other === undefined || other.intent === 'unknown' || other.intent === reading.intent) return reading;
+  if (other.intent === 'pay') return other;
+  return reading.intent === 'unknown' && spans.every(({ says }) => says === 0) ? other : { intent: 'unknown' };
 }
 
-/** Where `phrase` stands in `label` as whole words; a `*` at its end lets the last word go on. -1 where it does not. */
-function indexOf(label: string, phrase: string): number {
-  const open = phrase.endsWith('*');
-  const text = ` ${label} `;
-  return text.indexOf(open ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `);
+/** A label whose words no language knows may be several words written together, or of a script without spaces. */
+function readGlued(words: readonly string[], matcher: LabelMatcher, own: string | undefined): LabelReading {
+  const letters = words.join('');
+  const spaceless = SPACELESS_SCRIPT.test(letters);
+  if (!spaceless && (words.length > 1 || letters.length < FEWEST_GLUED_LETTERS)) return { intent: 'unknown' };
+  if (letters.length > MOST_LETTERS) return { intent: 'unknown' };
+  const readings = matcher.inLetters(letters);
+  const [best] = readings;
+  if (best === undefined) return { intent: 'unknown' };
+  return (
+    agreed(
+      readings.filter(({ known }) => known > best.known - 0.01),
+      new Set(),
+      own,
+    ) ?? { intent: 'unknown' }
+  );
 }
 
-/** Lower case, without accents and punctuation, single spaces: how catalog/words/consent/ is written. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function splitWords(label: string): { words: string[]; pauses: Set<number> } {
+  const words: string[] = [];
+  const pauses = new Set<number>();
+  for (const part of foldKeepingPauses(label).split(' ')) {
+    if (part === ',') pauses.add(words.length);
+    else if (part !== '') words.push(part);
+  }
+  return { words, pauses };
+}
+
+function ownLanguage(pageLanguage: string | undefined): string | undefined {
+  const language = pageLanguage?.toLowerCase().split(/[-_]/)[0];
+  return language === 'no' || language === 'nn' ? 'nb' : language;
 }

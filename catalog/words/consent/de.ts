@@ -47,5 +47,6 @@ export const words: ConsentWords = {
     'wahlen',
   ],
   acknowledge: ['ok', 'okay', 'verstanden', 'ich verstehe', 'alles klar', 'in ordnung'],
+  fillers: ['ich', 'ab'],
   refusals: ['nein danke', 'nein', 'weiter ohne einwilligung'],
 };

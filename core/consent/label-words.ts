@@ -1,0 +1,251 @@
+import { findPhrases, indexPhrases, type Phrase, phraseOf, put, tilePhrases } from './phrase-index.ts';
+import { type ConsentWords, PURPOSE_KINDS, type PurposeKind } from './words.ts';
+
+/** What a phrase says in a label; a phrase may say several. */
+export const SAYS = {
+  pay: 1,
+  refuse: 1 << 1,
+  not: 1 << 2,
+  notAfter: 1 << 3,
+  accept: 1 << 4,
+  necessary: 1 << 5,
+  optional: 1 << 6,
+  only: 1 << 7,
+  all: 1 << 8,
+  except: 1 << 9,
+  selection: 1 << 10,
+  save: 1 << 11,
+  settings: 1 << 12,
+  object: 1 << 13,
+  legitimateInterest: 1 << 14,
+  acknowledge: 1 << 15,
+  close: 1 << 16,
+  refusals: 1 << 17,
+  off: 1 << 18,
+  information: 1 << 19,
+  fillers: 1 << 20,
+  topics: 1 << 21,
+} as const;
+
+/** What names a purpose, by its kind. */
+export const SAYS_PURPOSE: Readonly<Record<PurposeKind, number>> = {
+  preferences: 1 << 22,
+  statistics: 1 << 23,
+  marketing: 1 << 24,
+  media: 1 << 25,
+  social: 1 << 26,
+};
+
+/** Says something of a choice, or of what it is about. */
+const DECIDES = ~(SAYS.fillers | SAYS.information | SAYS.topics);
+
+/** A stretch of a label that a phrase of one language explains. Counted in words, or in letters where there are none. */
+export type Span = {
+  from: number;
+  to: number;
+  /** Bits of `SAYS` and `SAYS_PURPOSE`; 0 for what no phrase explains. */
+  says: number;
+  /** As the catalogue writes it. */
+  phrase: string;
+};
+
+/** A label as one language understands it. */
+export type LanguageReading = {
+  language: string;
+  spans: Span[];
+  /** How well the language knows the label: letters, less what each explanation costs. */
+  known: number;
+  /** Words that it does not know. */
+  unknown: number;
+};
+
+/** Reads folded labels in all the languages it was made from. */
+export type LabelMatcher = {
+  /** In words: those languages that know some of them, the best first. */
+  inWords: (words: readonly string[]) => LanguageReading[];
+  /** Without spaces between words: „ichlehneab“, 「すべて拒否」. Only languages that explain nearly all of it, best first. */
+  inLetters: (letters: string) => LanguageReading[];
+};
+
+const matchers = new WeakMap<readonly ConsentWords[], LabelMatcher>();
+
+/** The matcher of these vocabularies; made at the first call and kept as long as the array is. */
+export function matcherOf(vocabularies: readonly ConsentWords[]): LabelMatcher {
+  let matcher = matchers.get(vocabularies);
+  if (matcher === undefined) {
+    matcher = makeMatcher(vocabularies);
+    matchers.set(vocabularies, matcher);
+  }
+  return matcher;
+}
+
+function makeMatcher(vocabularies: readonly ConsentWords[]): LabelMatcher {
+  const phrases = vocabularies.flatMap(phrasesOf);
+  const index = indexPhrases(
+    phrases.filter(({ language }) => vocabularies[language]?.spaceless !== true),
+    vocabularies.map(({ elisions = [], not }, language) => ({
+      language,
+      elisions: elisions.map((text) => ({ text, says: not.includes(text) ? SAYS.not : 0 })),
+    })),
+  );
+  let letterIndex: Map<string, Phrase[]> | undefined;
+  return {
+    inWords: (words) => {
+      const neutral = words.map(isNeutral);
+      const readings: LanguageReading[] = [];
+      for (const [language, hits] of findPhrases(words, index)) {
+        const vocabulary = vocabularies[language];
+        if (vocabulary === undefined) continue;
+        readings.push(readingOf(words, neutral, tilePhrases(hits, DECIDES), vocabulary.language));
+      }
+      return readings.sort((a, b) => b.known - a.known);
+    },
+    inLetters: (letters) => {
+      // Few pages have such labels; most never pay for this index.
+      letterIndex ??= indexByLetters(phrases);
+      return readLetters(letters, letterIndex, vocabularies);
+    },
+  };
+}
+
+function phrasesOf(vocabulary: ConsentWords, language: number): Phrase[] {
+  const says = new Map<string, number>();
+  const add = (phrases: readonly string[] | undefined, bit: number) => {
+    for (const phrase of phrases ?? []) says.set(phrase, (says.get(phrase) ?? 0) | bit);
+  };
+  for (const key of Object.keys(SAYS) as (keyof typeof SAYS)[]) {
+    if (key !== 'topics') add(vocabulary[key], SAYS[key]);
+  }
+  for (const kind of PURPOSE_KINDS) add(vocabulary.purposes?.[kind], SAYS_PURPOSE[kind]);
+  add(vocabulary.elisions, SAYS.fillers);
+  // Longer topics are parts of sentences, and would hide the words of a label: “privacy settings”.
+  add(
+    vocabulary.topics?.filter((topic) => vocabulary.spaceless === true || !topic.includes(' ')),
+    SAYS.topics,
+  );
+  return [...says].map(([text, bits]) => phraseOf(text, language, bits));
+}
+
+function readingOf(
+  words: readonly string[],
+  neutral: readonly boolean[],
+  tiles: readonly { phrase: Phrase; at: number; says: number }[],
+  language: string,
+): LanguageReading {
+  const spans: Span[] = [];
+  let known = 0;
+  let unknown = 0;
+  let at = 0;
+  const pass = (to: number) => {
+    for (; at < to; at += 1) {
+      const says = neutral[at] === true ? SAYS.fillers : 0;
+      if (says === 0) unknown += 1;
+      spans.push({ from: at, to: at + 1, says, phrase: words[at] ?? '' });
+    }
+  };
+  for (const tile of tiles) {
+    pass(tile.at);
+    const to = at + tile.phrase.words.length;
+    spans.push({ from: at, to, says: tile.says, phrase: tile.phrase.text });
+    for (; at < to; at += 1) known += neutral[at] === true ? 0 : (words[at]?.length ?? 0);
+  }
+  pass(words.length);
+  return { language, spans, known, unknown };
+}
+
+/** Means the same everywhere, and tells nothing of the label's language. */
+export function isNeutral(word: string): boolean {
+  return word.startsWith('cookie') || /^\p{N}+$/u.test(word);
+}
+
+// ——— Letters
+
+/** What an explanation costs against the letters it explains: many short words explain anything. */
+const COST_OF_PHRASE = 1.5;
+const COST_OF_SKIPPED_LETTER = 1.2;
+const COST_OF_ENDING_LETTER = 0.8;
+const LONGEST_ENDING = 5;
+/** How much of a label without spaces may stay unexplained; in scripts that never have spaces, particles do. */
+const MOST_UNEXPLAINED = 0.12;
+const MOST_UNEXPLAINED_SPACELESS = 0.6;
+const MOST_ENDINGS = 0.3;
+
+/** A way to come to a place in the label: from where, by which phrase (none: skipped) with how many letters after it. */
+type Step = { score: number; from: number; phrase: Phrase | undefined; ending: number };
+
+function indexByLetters(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) put(index, lettersOf(phrase).slice(0, 2), phrase);
+  return index;
+}
+
+/** For each language the cheapest way through the label, phrase by phrase. */
+function readLetters(
+  letters: string,
+  index: Map<string, Phrase[]>,
+  vocabularies: readonly ConsentWords[],
+): LanguageReading[] {
+  const ways = vocabularies.map((): Step[] | undefined => undefined);
+  for (let at = 0; at < letters.length; at += 1) {
+    for (const key of [letters.slice(at, at + 1), letters.slice(at, at + 2)]) {
+      for (const phrase of index.get(key) ?? []) {
+        const literal = lettersOf(phrase);
+        if (!letters.startsWith(literal, at)) continue;
+        const way = ways[phrase.language] ?? [];
+        ways[phrase.language] = way;
+        const base = scoreAt(way, at) + literal.length - COST_OF_PHRASE;
+        const left = letters.length - at - literal.length;
+        const longest = phrase.words.at(-1)?.openEnd === true ? Math.min(LONGEST_ENDING, left) : 0;
+        for (let ending = 0; ending <= longest; ending += 1) {
+          const score = base - ending * COST_OF_ENDING_LETTER;
+          reach(way, at + literal.length + ending, { score, from: at, phrase, ending });
+        }
+      }
+    }
+  }
+  const readings = ways.flatMap((way, language) => {
+    const vocabulary = vocabularies[language];
+    return way === undefined || vocabulary === undefined ? [] : (walkBack(letters, way, vocabulary) ?? []);
+  });
+  return readings.sort((a, b) => b.known - a.known);
+}
+
+function reach(way: Step[], at: number, step: Step) {
+  const there = way[at];
+  if (there === undefined || there.score < step.score) way[at] = step;
+}
+
+/** The best score with which this place can be reached, by skipping letters where nothing leads to it. */
+function scoreAt(way: Step[], at: number): number {
+  const there = way[at];
+  if (there !== undefined) return there.score;
+  let best: Step = { score: -at * COST_OF_SKIPPED_LETTER, from: 0, phrase: undefined, ending: 0 };
+  for (let from = at - 1; from > 0; from -= 1) {
+    const step = way[from];
+    const score = step === undefined ? Number.NEGATIVE_INFINITY : step.score - (at - from) * COST_OF_SKIPPED_LETTER;
+    if (score > best.score) best = { score, from, phrase: undefined, ending: 0 };
+  }
+  way[at] = best;
+  return best.score;
+}
+
+function walkBack(letters: string, way: Step[], { language, spaceless }: ConsentWords): LanguageReading | undefined {
+  const spans: Span[] = [];
+  let skipped = 0;
+  let endings = 0;
+  const known = scoreAt(way, letters.length);
+  for (let at = letters.length; at > 0; ) {
+    const { from, phrase, ending } = way[at] ?? { from: 0, phrase: undefined, ending: 0 };
+    if (phrase === undefined) skipped += at - from;
+    endings += ending;
+    spans.unshift({ from, to: at, says: phrase?.says ?? 0, phrase: phrase?.text ?? letters.slice(from, at) });
+    at = from;
+  }
+  const most = spaceless === true ? MOST_UNEXPLAINED_SPACELESS : MOST_UNEXPLAINED;
+  if (skipped > most * letters.length || endings > MOST_ENDINGS * letters.length) return undefined;
+  return { language, spans, known, unknown: 0 };
+}
+
+function lettersOf({ words }: Phrase): string {
+  return words.map(({ text }) => text).join('');
+}
