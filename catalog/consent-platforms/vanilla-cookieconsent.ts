@@ -1,16 +1,5 @@
-import * as v from 'valibot';
+import { fieldOf, listOf, parseChoiceRecord, recordOf, textOf, textsOf } from '../../core/consent/parse.ts';
 import type { ConsentPlatform } from '../../core/consent/platform.ts';
-import { parseJson } from '../../core/json.ts';
-
-const INSPECTED = v.object({
-  name: v.fallback(v.string(), 'cc_cookie'),
-  useLocalStorage: v.fallback(v.boolean(), false),
-  categories: v.record(v.string(), v.object({ readOnly: v.boolean() })),
-});
-const CHOICE = v.object({
-  categories: v.array(v.string()),
-  services: v.optional(v.record(v.string(), v.array(v.string()))),
-});
 
 /** @see https://cookieconsent.orestbida.com: the accepted categories, read-only ones included */
 export const platform: ConsentPlatform = {
@@ -19,43 +8,76 @@ export const platform: ConsentPlatform = {
   banners: ['#cc-main .cm', '#cc-main .pm'],
   inspect: () => {
     const { CookieConsent } = globalThis as { CookieConsent?: { getConfig?: (field?: string) => unknown } };
-    const cookie = CookieConsent?.getConfig?.('cookie') as { name?: string; useLocalStorage?: boolean } | undefined;
-    const categories = CookieConsent?.getConfig?.('categories') as Record<string, { readOnly?: boolean }> | undefined;
-    if (categories === undefined) return undefined;
+    if (typeof CookieConsent?.getConfig !== 'function') return undefined;
+    const cookie = CookieConsent.getConfig('cookie') as { name?: string; useLocalStorage?: boolean } | undefined;
+    const categories = CookieConsent.getConfig('categories') as Record<string, { readOnly?: boolean }> | undefined;
+    if (typeof categories !== 'object' || categories === null) return undefined;
     return {
       name: cookie?.name,
       useLocalStorage: cookie?.useLocalStorage,
       categories: Object.fromEntries(
-        Object.entries(categories).map(([name, { readOnly }]) => [name, { readOnly: readOnly === true }]),
+        Object.entries(categories).map(([name, category]) => [name, { readOnly: category?.readOnly === true }]),
       ),
     };
   },
   stores: (inspected) => {
-    const { output, success } = v.safeParse(INSPECTED, inspected);
-    if (success) return [{ where: output.useLocalStorage ? 'local-storage' : 'cookie', name: output.name }];
-    return [
-      { where: 'cookie', name: 'cc_cookie' },
-      { where: 'local-storage', name: 'cc_cookie' },
-    ];
+    const { categories, useLocalStorage, name } = recordOf(inspected);
+    const named = textOf(name) ?? 'cc_cookie';
+    const cookie = { where: 'cookie', name: named } as const;
+    const key = { where: 'local-storage', name: named } as const;
+    if (categories === undefined) return [cookie, key];
+    return [useLocalStorage === true ? key : cookie];
   },
   read: (value, inspected) => {
-    const choice = v.safeParse(CHOICE, parseJson(value));
-    if (!choice.success) return undefined;
-    const accepted = new Set(choice.output.categories);
-    const config = v.safeParse(INSPECTED, inspected);
+    const choice = parseChoiceRecord(value);
+    const names = fieldOf(choice, 'categories');
+    // `level` is the second version's.
+    if (!Array.isArray(names) || textsOf(names).length < names.length || 'level' in recordOf(choice)) return undefined;
+    const accepted = new Set(textsOf(names));
+    const configured = recordOf(inspected).categories;
     // Without the configuration (a bundled build has no global) only what was accepted is known: « necessary » is the
     // name that the library's documentation gives to the read-only category.
-    const categories = config.success
-      ? Object.entries(config.output.categories).map(([name, { readOnly }]) => ({ name, necessary: readOnly }))
-      : choice.output.categories.map((name) => ({ name, necessary: name === 'necessary' }));
+    const categories =
+      configured === undefined
+        ? [...accepted].map((name) => ({ name, necessary: name === 'necessary' }))
+        : Object.entries(recordOf(configured)).map(([name, category]) => ({
+            name,
+            necessary: recordOf(category).readOnly === true,
+          }));
     const unlisted = [...accepted].filter((name) => !categories.some((category) => category.name === name));
-    const services = Object.entries(choice.output.services ?? {}).flatMap(([category, names]) =>
-      accepted.has(category) ? [] : names.map((name) => ({ name, granted: true, necessary: false })),
+    const services = Object.entries(recordOf(choice?.services)).flatMap(([category, list]) =>
+      accepted.has(category) ? [] : textsOf(listOf(list)).map((name) => ({ name, granted: true, necessary: false })),
     );
-    return [
+    const purposes = [
       ...categories.map(({ name, necessary }) => ({ name, granted: accepted.has(name), necessary })),
       ...unlisted.map((name) => ({ name, granted: true, necessary: false })),
       ...services,
     ];
+    const somethingOptional = purposes.some(({ necessary }) => !necessary);
+    if (configured !== undefined || somethingOptional) return purposes;
+    return [...purposes, { name: 'optional cookies', granted: false, necessary: false }];
+  },
+  refuse: () => {
+    const { CookieConsent } = globalThis as {
+      CookieConsent?: {
+        acceptCategory?: (categories: string[]) => void;
+        getConfig?: unknown;
+        hide?: () => void;
+        hidePreferences?: () => void;
+      };
+    };
+    if (typeof CookieConsent?.acceptCategory !== 'function' || typeof CookieConsent.getConfig !== 'function') {
+      return false;
+    }
+    CookieConsent.acceptCategory([]);
+    CookieConsent.hidePreferences?.();
+    CookieConsent.hide?.();
+    return true;
+  },
+  reopen: () => {
+    const { CookieConsent } = globalThis as { CookieConsent?: { showPreferences?: () => void } };
+    if (typeof CookieConsent?.showPreferences !== 'function') return false;
+    CookieConsent.showPreferences();
+    return true;
   },
 };

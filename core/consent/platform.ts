@@ -22,6 +22,8 @@ export type ConsentPlatform = {
   version?: (inspected: unknown) => string | undefined;
   /** Where the choice is kept, given what `inspect` said (undefined where it said nothing). */
   stores: (inspected: unknown) => readonly ChoiceStore[];
+  /** A cookie or key that is there once somebody chose; without it, what the stores hold is a default. */
+  decidedBy?: ChoiceStore & { value?: RegExp };
   /** Each store holds a part of the choice, a cookie a category for instance: the purposes of all are one choice. */
   together?: boolean;
   /**

@@ -80,22 +80,29 @@ function firstChoice(facts: StoredFacts, met: readonly Met[]): { met: Met; choic
   for (const storage of facts.storages) {
     const entries = entriesOf(storage);
     for (const one of met) {
-      const counts = (entry: StoredEntry): boolean => {
-        if (one.inspected !== undefined || facts.seen?.includes(one.platform.id)) return true;
-        // A store that a platform left behind says nothing of the banner that was just answered.
-        if (facts.changes === undefined) return !someVouchedFor;
-        return facts.changes.some((change) => isStoreOf(entry, change));
-      };
-      const choice = choiceOf(one, entries.filter(counts));
+      if (!counts(one, facts, someVouchedFor)) continue;
+      const choice = choiceOf(one, entries);
       if (choice !== undefined) return { met: one, choice };
     }
   }
   return undefined;
 }
 
+/** A store that a platform left behind says nothing of the banner that was just answered. */
+function counts({ platform, inspected }: Met, { changes, seen }: StoredFacts, someVouchedFor: boolean): boolean {
+  if (inspected !== undefined || seen?.includes(platform.id)) return true;
+  if (changes === undefined) return !someVouchedFor;
+  return platform.stores(undefined).some((store) => changes.some((change) => isStoreOf(store, change)));
+}
+
 /** The choice that a platform keeps among `entries`; undefined where there is none to be read. */
 export function choiceOf({ platform, inspected }: Met, entries: readonly StoredEntry[]): StoredChoice | undefined {
   const parts: { entry: StoredEntry; purposes: StoredPurpose[] }[] = [];
+  const { decidedBy } = platform;
+  const decided =
+    decidedBy === undefined ||
+    entriesNamed(decidedBy, entries).some((entry) => decidedBy.value?.test(decodedValue(entry)) ?? true);
+  if (!decided) return undefined;
   for (const store of platform.stores(inspected)) {
     for (const entry of entriesNamed(store, entries)) {
       const purposes = platform.read(decodedValue(entry), inspected, entry.name);
@@ -104,7 +111,8 @@ export function choiceOf({ platform, inspected }: Met, entries: readonly StoredE
       if (platform.together !== true) return storedChoice(parts);
     }
   }
-  return storedChoice(parts);
+  // Where nothing optional stands there, nobody was asked anything.
+  return parts.some(({ purposes }) => purposes.some(({ necessary }) => !necessary)) ? storedChoice(parts) : undefined;
 }
 
 function storedChoice(parts: readonly { entry: StoredEntry; purposes: StoredPurpose[] }[]): StoredChoice | undefined {
