@@ -1,17 +1,34 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../messaging/tell.ts';
 import { startConsentEngine } from '../page/consent/consent-engine.ts';
+import type { Root } from '../page/consent/reach.ts';
 import { showToast } from '../page/toast.ts';
+import { shadowOf } from './in-page/shadow-of.ts';
+
+/** Where the sentinel of this frame finds the engine; a name in the extension's own world, which no page sees. */
+type SharedWorld = { habeasLook?: (root: Root) => void };
 
 export default defineUnlistedScript(async () => {
+  const world = globalThis as SharedWorld;
+  if (world.habeasLook !== undefined) return;
+  const waiting: Root[] = [document];
+  world.habeasLook = (root) => waiting.push(root);
+
   const plan = await tell('consent.plan');
   if (!plan.act) return;
-  startConsentEngine(document, await tell('consent.rules'), {
+  const engine = startConsentEngine(document, plan, {
+    shadowOf,
+    survey: () => tell('consent.survey'),
+    refuse: (platform) => tell('consent.refuse', { platform }),
+    rules: () => tell('consent.rules'),
     runSnippet: (id) => tell('consent.snippet', { id }),
-    inspect: async (platform) => (await tell('consent.survey')).frames[0]?.platforms[platform],
+    audit: (phase, stored) => tell('consent.audit', { phase, stored }),
+    met: (met) => tell('consent.met', met),
     decided: async (receipt) => {
-      const sentence = await tell('consent.decided', { receipt });
+      const sentence = await tell('consent.decided', { receipt, load: performance.timeOrigin });
       if (sentence !== undefined) showToast(document, sentence);
     },
   });
+  world.habeasLook = engine.look;
+  for (const root of waiting) engine.look(root);
 });

@@ -41,8 +41,8 @@ export type FromPage = {
   'consent.met': (message: { kind: 'silent' | 'decided'; platform: string; granted: string[] }) => void;
   /** What the frame stores, to be audited together with the browser's cookies; answered when they were read. */
   'consent.audit': (message: { phase: AuditPhase; stored: StoredNames }) => void;
-  /** Answers with the sentence to show in the page, at the first refusal ever. */
-  'consent.decided': (message: { receipt: DecidedReceipt }) => string | undefined;
+  /** `load` tells loads of the page apart. Answers with the sentence to show in the page, at the first refusal ever. */
+  'consent.decided': (message: { receipt: DecidedReceipt; load: number }) => string | undefined;
 };
 
 export const NOTICE_FAILURES = ['no-link', 'not-html', 'unreachable', 'too-large', 'no-controller'] as const;

@@ -173,7 +173,7 @@ export const MESSAGES = {
     phase: v.picklist(AUDIT_PHASES),
     stored: v.strictObject({ localStorage: names, sessionStorage: names, thirdPartyHosts: names }),
   }),
-  'consent.decided': page({ receipt }),
+  'consent.decided': page({ receipt, load: v.pipe(v.number(), v.minValue(0)) }),
   'tab.site': extension({ tabId }),
   'notice.find': extension({ tabId }),
   'consent.reopen': extension({ tabId }),

@@ -1,4 +1,4 @@
-import { intentOf } from './intent.ts';
+import { fold, readLabel } from './intent.ts';
 import type { ClickIntent } from './receipt.ts';
 import type { ConsentWords } from './words.ts';
 
@@ -11,8 +11,14 @@ export type ClickFacts = {
   labels: readonly string[];
   /** State of a check box or switch; undefined for every other control. */
   toggle: 'on' | 'off' | undefined;
+  /** Turning it on is what the person asked for (a purpose they allow). */
+  wanted?: boolean;
+  /** A tab, a fold or a heading that only shows more of the banner. */
+  unfolds?: boolean;
   /** A link out of the page's origin. */
   leavesOrigin: boolean;
+  /** A link to another page of the site. */
+  leavesPage?: boolean;
   /** It submits a form with fields that a person fills in. */
   submitsUserFields: boolean;
   /** Optional switches of the same banner that are on. */
@@ -20,6 +26,8 @@ export type ClickFacts = {
   /** Clicks made on this banner so far. */
   clicksSoFar: number;
   pageLanguage: string | undefined;
+  /** Labels that the person said refuse nothing here. */
+  notRefusals?: readonly string[];
 };
 
 export type HeldBack =
@@ -30,10 +38,18 @@ export type HeldBack =
   | 'would-switch-on'
   | 'switches-still-on'
   | 'leaves-the-site'
+  | 'leaves-the-page'
+  | 'person-said-no'
   | 'submits-a-form'
   | 'too-many-clicks';
 
-export type ClickVerdict = { intent: ClickIntent; heldBack: HeldBack | undefined };
+export type ClickVerdict = {
+  intent: ClickIntent;
+  heldBack: HeldBack | undefined;
+  /** The words that told the intent. */
+  because?: Because | undefined;
+};
+export type Because = { language: string; words: string[] };
 
 /**
  * The one function that decides whether a synthetic click may happen. Whichever rule asks, a control that accepts,
@@ -41,12 +57,39 @@ export type ClickVerdict = { intent: ClickIntent; heldBack: HeldBack | undefined
  * switch reads back off.
  */
 export function judgeClick(facts: ClickFacts, words: readonly ConsentWords[]): ClickVerdict {
-  const intent = facts.toggle === undefined ? labelsIntent(facts, words) : toggleIntent(facts.toggle);
-  return { intent, heldBack: reasonAgainst(intent, facts) };
+  if (facts.toggle !== undefined) {
+    const intent = facts.toggle === 'on' ? 'switch-off' : 'accept';
+    if (intent === 'accept' && facts.wanted === true && !facts.leavesOrigin) return { intent, heldBack: undefined };
+    return { intent, heldBack: reasonAgainst(intent, facts) };
+  }
+  const { intent, because } = readLabels(facts.labels, words, facts.pageLanguage);
+  const meant = intent === 'unknown' && facts.unfolds === true ? 'settings' : intent;
+  return { intent: meant, heldBack: reasonAgainst(meant, facts), because };
+}
+
+/** What a control does by all its names. One whose names contradict each other is believed the worse. */
+export function readLabels(
+  labels: readonly string[],
+  words: readonly ConsentWords[],
+  pageLanguage: string | undefined,
+): { intent: ClickIntent; because?: Because | undefined } {
+  const readings = labels.map((label) => readLabel(label, words, pageLanguage));
+  for (const worst of ['pay', 'accept', 'acknowledge'] as const) {
+    const reading = readings.find(({ intent }) => intent === worst);
+    if (reading !== undefined) return reading;
+  }
+  const understood = readings.filter(({ intent }) => intent !== 'unknown');
+  const [first] = understood;
+  return first !== undefined && understood.every(({ intent }) => intent === first.intent)
+    ? first
+    : { intent: 'unknown' };
 }
 
 function reasonAgainst(intent: ClickIntent, facts: ClickFacts): HeldBack | undefined {
   if (facts.leavesOrigin) return 'leaves-the-site';
+  // A refusal may be a page of the site's own; everything else that leads away is a notice to read.
+  if (facts.leavesPage === true && intent !== 'refuse') return 'leaves-the-page';
+  if (saidNo(facts)) return 'person-said-no';
   if (facts.submitsUserFields) return 'submits-a-form';
   // Switching many purposes off is one act; the limit is on the steps through a banner.
   if (intent !== 'switch-off' && facts.clicksSoFar >= MOST_CLICKS) return 'too-many-clicks';
@@ -70,16 +113,7 @@ function reasonAgainst(intent: ClickIntent, facts: ClickFacts): HeldBack | undef
   }
 }
 
-function toggleIntent(state: 'on' | 'off'): ClickIntent {
-  return state === 'on' ? 'switch-off' : 'accept';
-}
-
-/** A control whose names contradict each other says nothing that may be relied on; the worse one is believed. */
-function labelsIntent({ labels, pageLanguage }: ClickFacts, words: readonly ConsentWords[]): ClickIntent {
-  const intents = new Set(labels.map((label) => intentOf(label, words, pageLanguage)));
-  for (const worst of ['pay', 'accept', 'acknowledge'] as const) {
-    if (intents.has(worst)) return worst;
-  }
-  intents.delete('unknown');
-  return intents.size === 1 ? ([...intents][0] ?? 'unknown') : 'unknown';
+function saidNo({ labels, notRefusals = [] }: ClickFacts): boolean {
+  const no = new Set(notRefusals.map(fold));
+  return labels.some((label) => no.has(fold(label)));
 }

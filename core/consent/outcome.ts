@@ -1,30 +1,50 @@
 import type { HeldBack } from './click-gate.ts';
-import type { ConsentOutcome, StoredChoice } from './receipt.ts';
+import type { Evidence, EvidencePurpose } from './evidence.ts';
+import type { BannerKind, ConsentOutcome } from './receipt.ts';
 
 /** What is known when a banner has been dealt with. */
 export type Attempt = {
+  kind: BannerKind;
   /** A control was pressed, or the platform's own refusal was called. */
   acted: boolean;
   /** Why clicks were held back. */
   heldBack: readonly HeldBack[];
-  /** The choice that is stored now. */
-  after: StoredChoice | undefined;
+  /** Every reading of what is stored now. */
+  evidence: readonly Evidence[];
+  /** Whether the person allows what a purpose of this name is for. */
+  wanted?: (name: string) => boolean;
 };
 
 export type Judgement = { outcome: ConsentOutcome; refused: string[]; remaining: string[] };
 
 /**
  * What really happened, told by what the site stored. That a banner is gone proves nothing: without a stored choice
- * that reads as a refusal, the outcome is never `refused`.
+ * that reads as a refusal, the outcome is never `refused`. Where readings differ, the worse is believed.
  */
-export function judgeOutcome({ acted, heldBack, after }: Attempt): Judgement {
-  const optional = (after?.purposes ?? []).filter(({ necessary }) => !necessary);
-  const refused = optional.filter(({ granted }) => !granted).map(({ name }) => name);
-  const remaining = optional.filter(({ granted }) => granted).map(({ name }) => name);
-  if (after !== undefined) {
-    if (remaining.length === 0) return { outcome: 'refused', refused, remaining };
-    return { outcome: refused.length > 0 ? 'refused-in-part' : 'not-refused', refused, remaining };
+export function judgeOutcome({ kind, acted, heldBack, evidence, wanted = () => false }: Attempt): Judgement {
+  const read = reliable(evidence);
+  const optional = read.flatMap(({ purposes }) => purposes).filter(({ necessary }) => !necessary);
+  const remaining = namesOf(optional.filter(({ granted, name }) => granted && !wanted(name)));
+  const refused = namesOf(optional.filter(({ granted }) => !granted)).filter((name) => !remaining.includes(name));
+  const told = (outcome: ConsentOutcome): Judgement => ({ outcome, refused, remaining });
+
+  if (!acted && kind === 'consent-or-pay') return told('consent-or-pay');
+  if (!acted && kind === 'notice') return told('nothing-to-refuse');
+  if (read.length > 0 && (acted || remaining.length > 0)) {
+    if (remaining.length === 0) return told('refused');
+    return told(refused.length > 0 ? 'refused-in-part' : 'not-refused');
   }
-  if (heldBack.includes('would-pay')) return { outcome: 'consent-or-pay', refused, remaining };
-  return { outcome: acted ? 'unconfirmed' : 'not-refused', refused, remaining };
+  if (!acted && heldBack.includes('would-pay')) return told('consent-or-pay');
+  return told(acted ? 'unconfirmed' : 'not-refused');
+}
+
+/** The cookies and keys that changed are read only where nobody knows better what they mean. */
+function reliable(evidence: readonly Evidence[]): readonly Evidence[] {
+  const declared = evidence.filter(({ source }) => source === 'platform' || source === 'tcf' || source === 'gpp');
+  if (declared.length === 0) return evidence;
+  return evidence.filter(({ source }) => source !== 'storage');
+}
+
+function namesOf(purposes: readonly EvidencePurpose[]): string[] {
+  return [...new Set(purposes.map(({ name }) => name))];
 }

@@ -18,6 +18,7 @@ import { surveyPage } from './survey.ts';
 import { noteOn, notesOf } from './tab-notes.ts';
 import { readTab } from './tab-site.ts';
 import { showState, spoken, stateAfter } from './toolbar.ts';
+import { readTopToo, rememberTop } from './top-frame.ts';
 
 /** A form that stands there again within this time after being sent was not accepted. */
 const RETURNS_WITHIN_MS = 30_000;
@@ -94,7 +95,8 @@ function answersWith(database: HabeasDatabase): Answers {
         refuse: settings.refuse,
         pausedUntil: settings.pausedUntil === undefined ? undefined : Date.parse(settings.pausedUntil),
         offHere: preference?.consent === 'off' || preference?.consent === 'ask' || notes.restsOn === from.site,
-        actedAt: notes.actedAt,
+        site: from.site,
+        acts: notes.acts,
         now: from.now.getTime(),
       });
       if (preference?.consent === 'off') await showState(database, 'off', from.tabId);
@@ -106,7 +108,11 @@ function answersWith(database: HabeasDatabase): Answers {
 
     'consent.rules': (_nothing, from) => rulesFor(from.url, from.frameId === 0),
 
-    'consent.survey': (_nothing, from) => surveyPage(from, from.url),
+    'consent.survey': async (_nothing, from) => {
+      const answer = await surveyPage(from, from.url);
+      rememberTop(from, answer.top);
+      return answer;
+    },
 
     'consent.refuse': ({ platform }, from) => refuseByPlatform(from, platform),
 
@@ -116,9 +122,11 @@ function answersWith(database: HabeasDatabase): Answers {
       if (from.store) await auditPage(database, from, phase, stored);
     },
 
-    'consent.decided': async ({ receipt: decided }, { tabId, site, host, store, now }) => {
+    'consent.decided': async ({ receipt, load }, from) => {
+      const { tabId, site, host, store, now } = from;
+      const decided = await readTopToo(from, from.url, receipt);
       const time = now.getTime();
-      await noteOn(tabId, (notes) => ({ ...notes, actedAt: [...recentActs(notes.actedAt, time), time] }));
+      await noteOn(tabId, (notes) => ({ ...notes, acts: [...recentActs(notes.acts, time), { site, load, at: time }] }));
       await showState(database, stateAfter(decided.outcome), tabId);
       if (!store) return undefined;
       const { first } = await recordReceipt(database, { site, host, decided }, now);

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Act } from '../../core/consent/may-act.ts';
 import type { Site } from '../../core/ids.ts';
 import type { RecordedObservation } from '../../flows/record-observation.ts';
 import type { NoticeFailure, TabSite } from '../../messaging/protocol.ts';
 
 /** What is remembered of a tab while the browser runs, in memory alone. Survives the stop of the background. */
 export type TabNotes = {
-  /** When banners were acted on in this tab, in milliseconds since 1970; ends reload loops. */
-  actedAt: number[];
+  /** Banners acted on in this tab lately; ends reload loops. */
+  acts: Act[];
   /** The form that was sent last, in case it comes back unaccepted. */
   sent?: { fingerprint: string; at: number; observation: RecordedObservation };
   noticeFailure?: NoticeFailure | undefined;
@@ -18,7 +19,7 @@ export type TabNotes = {
 export async function notesOf(tabId: number): Promise<TabNotes> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
-  return (stored[key] as TabNotes | undefined) ?? { actedAt: [] };
+  return (stored[key] as TabNotes | undefined) ?? { acts: [] };
 }
 
 export async function noteOn(tabId: number, change: (notes: TabNotes) => TabNotes): Promise<void> {

@@ -10,7 +10,7 @@ function factsOf(html: string) {
   document.body.innerHTML = html;
   const control = document.querySelector('#it');
   if (control === null) throw new Error('no control');
-  return clickFacts(control, 0);
+  return clickFacts(control, { clicksSoFar: 0, shadowOf: (element) => element.shadowRoot });
 }
 
 test('every way a control names itself is read', () => {
@@ -44,6 +44,14 @@ test.each<[string, string, boolean]>([
   ['a button in a link elsewhere', '<a href="https://ailleurs.example/"><b id="it">Refuser</b></a>', true],
 ])('%s: whether it leaves the origin', (_name, html, leaves) => {
   expect(factsOf(html).leavesOrigin).toBe(leaves);
+});
+
+test.each<[string, string, boolean]>([
+  ['a link to another page of the site', '<a id="it" href="/cookies">Paramétrer</a>', true],
+  ['a link within the page', '<a id="it" href="#non">Paramétrer</a>', false],
+  ['a script', '<a id="it" href="javascript:void 0">Paramétrer</a>', false],
+])('%s: whether it leaves the page', (_name, html, leaves) => {
+  expect(factsOf(html).leavesPage).toBe(leaves);
 });
 
 test.each<[string, string, boolean]>([

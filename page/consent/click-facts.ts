@@ -1,50 +1,56 @@
 import type { ClickFacts } from '../../core/consent/click-gate.ts';
 import { bannerAround } from './banner.ts';
 import { controlLabels } from './control-labels.ts';
+import type { ShadowOf } from './reach.ts';
+import { isOn, labelOfSwitch, switchesIn, switchOf } from './switches.ts';
 
-const TOGGLE = 'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-pressed]';
 const USER_FIELD =
   'input:not([type]), input[type="text"], input[type="email"], input[type="tel"], input[type="password"], input[type="search"], input[type="number"], input[type="url"], textarea, select';
 const SUBMITS = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
+const UNFOLDS = '[role="tab"], summary, [aria-expanded="false"]';
+
+/** What the engine knows besides the page. */
+export type FactsGiven = {
+  clicksSoFar: number;
+  shadowOf: ShadowOf;
+  /** Switches that turn themselves on again, and are declared necessary: the site's own business. */
+  excused?: ReadonlySet<Element>;
+  /** Whether the person allows what a switch with this label is for. */
+  wanted?: (label: string) => boolean;
+  notRefusals?: readonly string[];
+};
 
 /** What the click gate needs to know of a control, read off the page; never the value of a field. */
-export function clickFacts(control: Element, clicksSoFar: number): ClickFacts {
+export function clickFacts(control: Element, given: FactsGiven): ClickFacts {
   const page = control.ownerDocument;
+  const turned = switchOf(control);
+  const { excused, wanted = () => false } = given;
+  const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
   return {
-    labels: controlLabels(control),
-    toggle: toggleState(control),
-    leavesOrigin: leavesOrigin(control, page.location),
+    labels: isRadio ? [labelOfSwitch(control)] : controlLabels(control),
+    toggle: turned === undefined ? undefined : isOn(turned) ? 'on' : 'off',
+    wanted: turned !== undefined && wanted(labelOfSwitch(turned)),
+    unfolds: control.matches(UNFOLDS),
+    ...whereItLeads(control, page.location),
     submitsUserFields: submitsUserFields(control),
-    switchesOn: switchesOn(bannerAround(control)),
-    clicksSoFar,
+    switchesOn: switchesIn(bannerAround(control), given.shadowOf).filter(
+      ({ element, on, locked, label }) => on && !locked && excused?.has(element) !== true && !wanted(label),
+    ).length,
+    clicksSoFar: given.clicksSoFar,
     pageLanguage: page.documentElement.lang || undefined,
+    notRefusals: given.notRefusals ?? [],
   };
 }
 
-/** Optional switches within `banner` that are on. A disabled one is the site's own business. */
-export function switchesOn(banner: Element): number {
-  return [...banner.querySelectorAll(TOGGLE)].filter((toggle) => !locked(toggle) && isOn(toggle)).length;
-}
-
-function toggleState(control: Element): ClickFacts['toggle'] {
-  const toggle = control.closest(TOGGLE) ?? control.closest('label')?.control ?? undefined;
-  if (toggle === undefined || !toggle.matches(TOGGLE)) return undefined;
-  return isOn(toggle) ? 'on' : 'off';
-}
-
-function isOn(toggle: Element): boolean {
-  if (toggle instanceof HTMLInputElement) return toggle.checked;
-  return toggle.getAttribute('aria-checked') === 'true' || toggle.getAttribute('aria-pressed') === 'true';
-}
-
-function locked(toggle: Element): boolean {
-  return toggle.matches(':disabled, [aria-disabled="true"]');
-}
-
-function leavesOrigin(control: Element, location: Location): boolean {
+function whereItLeads(control: Element, location: Location): { leavesOrigin: boolean; leavesPage: boolean } {
   const link = control.closest('a[href]');
-  if (!(link instanceof HTMLAnchorElement)) return false;
-  return /^https?:$/.test(link.protocol) && link.origin !== location.origin;
+  if (!(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol)) {
+    return { leavesOrigin: false, leavesPage: false };
+  }
+  return {
+    leavesOrigin: link.origin !== location.origin,
+    leavesPage: link.origin !== location.origin || link.pathname + link.search !== location.pathname + location.search,
+  };
 }
 
 function submitsUserFields(control: Element): boolean {

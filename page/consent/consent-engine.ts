@@ -1,157 +1,127 @@
-import AutoConsent, {
-  type BackgroundMessage,
-  type ContentScriptMessage,
-  type RuleBundle,
-} from '@duckduckgo/autoconsent';
 import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
-import { CONSENT_SNIPPETS } from '../../catalog/consent-snippets.ts';
 import { CONSENT_WORDS } from '../../catalog/words/consent.ts';
-import { type HeldBack, judgeClick } from '../../core/consent/click-gate.ts';
-import { judgeOutcome } from '../../core/consent/outcome.ts';
-import type { ConsentPlatform } from '../../core/consent/platform.ts';
-import type { DecidedReceipt, PressedControl, StoredChoice } from '../../core/consent/receipt.ts';
-import { bannerControls, bannerText, findBanner } from './banner.ts';
-import { clickFacts } from './click-facts.ts';
-import { controlLabels } from './control-labels.ts';
-import { guardClicks } from './guard-clicks.ts';
-import { pageStorage, readStoredChoice } from './stored-choice.ts';
+import { readLabels } from '../../core/consent/click-gate.ts';
+import { purposeKindOf, speaksOfConsent } from '../../core/consent/speaks-of-consent.ts';
+import { evidenceOf } from '../../core/consent/what-is-stored.ts';
+import { decide } from './decide.ts';
+import type { EngineHost, EngineWishes } from './engine-host.ts';
+import { type Banner, type Eyes, findBanners } from './find-banners.ts';
+import { pageStorage } from './page-storage.ts';
+import { handOf } from './presses.ts';
+import type { Root } from './reach.ts';
+import { queryDeep } from './reach.ts';
+import { storedNames } from './stored-names.ts';
+import { pause } from './waiting.ts';
 
-/** How long a platform may take to store the choice after the click. */
-const STORES_WITHIN_MS = 3_000;
-const LOOK_AGAIN_MS = 40;
+/** When a banner that was suspected is looked for again: it may be drawn or fading in. In milliseconds after the look before. */
+const LOOK_AGAIN_MS = [16, 40, 80, 150, 300, 600, 1_000];
+/** Banners of one page that are dealt with; more would be a quarrel. */
+const MOST_BANNERS = 4;
 
-/** What the engine asks of the world outside its page. */
-export type EngineHost = {
-  /** Runs a packaged snippet in the page's world; false where it may not run. */
-  runSnippet(id: string): Promise<boolean>;
-  /** What the platform's adapter finds in the page's world. */
-  inspect(platformId: string): Promise<unknown>;
-  decided(receipt: DecidedReceipt): Promise<void>;
+export type ConsentEngine = {
+  /** Looks for banners within `root`, after what is being decided on. */
+  look(root: Root): void;
 };
 
-/** One banner from being found to being decided. */
-type Decision = {
-  rule: string;
-  platform: ConsentPlatform | undefined;
-  inspected: unknown;
-  bannerText: string | undefined;
-  offered: string[];
-  before: StoredChoice | undefined;
-  startedAt: number;
-  told: boolean;
-};
+const BOXES = CONSENT_PLATFORMS.flatMap(({ banners }) => banners);
 
 /**
- * Finds the banner of this frame through autoconsent's rules, lets the rule refuse under the click gate, reads the
- * choice back from what the site stored, and reports one receipt.
+ * Finds the banners of a frame wherever they stand, refuses each, reads the choice back from what the site stored, and
+ * tells one receipt for each.
  */
-export function startConsentEngine(page: Document, rules: unknown, host: EngineHost): void {
-  const pressed: PressedControl[] = [];
-  const heldBack: HeldBack[] = [];
-  let refusedByApi = false;
-  let decision: Decision | undefined;
+export function startConsentEngine(page: Document, wishes: EngineWishes, host: EngineHost): ConsentEngine {
+  const language = page.documentElement?.lang || undefined;
+  const { shadowOf } = host;
+  const eyes: Eyes = {
+    shadowOf,
+    read: (labels) => readLabels(labels, CONSENT_WORDS, language),
+    speaksOfConsent: (text) => speaksOfConsent(text, CONSENT_WORDS, language).asks,
+    isNecessary: (label) => purposeKindOf(label, CONSENT_WORDS) === 'necessary',
+  };
+  const wanted = (label: string) => {
+    if (wishes.allowedPurposes.length === 0) return false;
+    const kind = purposeKindOf(label, CONSENT_WORDS);
+    return kind !== undefined && kind !== 'necessary' && wishes.allowedPurposes.includes(kind);
+  };
+  const hand = handOf(globalThis as never, { shadowOf, wanted, notRefusals: wishes.notRefusals });
 
-  guardClicks(globalThis as never, (control) => {
-    const clicks = pressed.filter(({ intent }) => intent !== 'switch-off').length;
-    const facts = clickFacts(control, clicks);
-    const verdict = judgeClick(facts, CONSENT_WORDS);
-    if (verdict.heldBack === undefined) pressed.push({ label: facts.labels[0] ?? '', intent: verdict.intent });
-    else heldBack.push(verdict.heldBack);
-    return verdict;
-  });
-
-  const engine = new AutoConsent(receive, null);
-  engine.initialize(
-    {
-      enabled: true,
-      autoAction: null,
-      enablePrehide: false,
-      enableCosmeticRules: false,
-      enableGeneratedRules: true,
-      enableHeuristicDetection: false,
-      heuristicMode: 'reject',
-      detectRetries: 20,
-      isMainWorld: false,
-    },
-    { autoconsent: [], compact: rules } as RuleBundle,
-  );
-
+  const done = new Set<string>();
+  let decided = 0;
+  let looking: Promise<void> = Promise.resolve();
+  let concludeNow: (() => void) | undefined;
   // A platform may reload the page with its choice: what it stored by then is the last that can be read here.
-  page.defaultView?.addEventListener('pagehide', () => void conclude());
+  page.defaultView?.addEventListener('pagehide', () => concludeNow?.());
 
-  async function receive(message: ContentScriptMessage): Promise<void> {
-    if (message.type === 'eval') await evaluate(message.id, message.snippetId);
-    else if (message.type === 'popupFound') await refuse(message.cmp);
-    else if (message.type === 'optOutResult') await readBack();
-  }
-
-  async function evaluate(id: string, snippet: string | undefined): Promise<void> {
-    const result = snippet === undefined ? false : await host.runSnippet(snippet);
-    if (result && snippet !== undefined && CONSENT_SNIPPETS[snippet] === 'refuses') refusedByApi = true;
-    await engine.receiveMessageCallback({ type: 'evalResp', id, result } satisfies BackgroundMessage);
-  }
-
-  async function refuse(rule: string): Promise<void> {
-    if (decision !== undefined) return;
-    const startedAt = performance.now();
-    const platform = CONSENT_PLATFORMS.find(({ banners }) =>
-      banners.some((banner) => page.querySelector(banner) !== null),
-    );
-    const element = findBanner(page, [...(platform?.banners ?? []), ...(bannerSelectors(rule) ?? [])]);
-    decision = {
-      rule,
-      platform,
-      inspected: undefined,
-      bannerText: element === undefined ? undefined : bannerText(element),
-      offered:
-        element === undefined ? [] : bannerControls(element).flatMap((control) => controlLabels(control)[0] ?? []),
-      before: undefined,
-      startedAt,
-      told: false,
-    };
-    if (platform !== undefined) decision.inspected = await host.inspect(platform.id).catch(() => undefined);
-    decision.before = storedNow(decision);
-    await engine.doOptOut();
-  }
-
-  function bannerSelectors(rule: string): string[] | undefined {
-    return engine.rules.find(({ name }) => name === rule)?.prehideSelectors;
-  }
-
-  async function readBack(): Promise<void> {
-    if (decision === undefined) return;
-    const until = performance.now() + STORES_WITHIN_MS;
-    while (performance.now() < until && acted()) {
-      const stored = storedNow(decision);
-      if (stored !== undefined && stored.value !== decision.before?.value) break;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  async function lookFor(root: Root): Promise<void> {
+    let foundAny = false;
+    for (const wait of [0, ...LOOK_AGAIN_MS]) {
+      if (wait > 0) await pause(wait);
+      const banner = nextBanner(root);
+      if (banner === undefined) continue;
+      foundAny = true;
+      await refuse(banner);
+      // The next of a row comes when the first is gone.
+      if (decided < MOST_BANNERS) await lookFor(page);
+      return;
     }
-    await conclude();
+    if (!foundAny && decided === 0) await meet();
   }
 
-  async function conclude(): Promise<void> {
-    if (decision === undefined || decision.told) return;
-    decision.told = true;
-    const { platform, rule, offered, before, startedAt } = decision;
-    const after = storedNow(decision);
-    await host.decided({
-      platform: platform?.name,
-      rule,
-      bannerText: decision.bannerText,
-      offered,
-      pressed,
-      before,
-      after,
-      ...judgeOutcome({ acted: acted(), heldBack, after }),
-      tookMs: Math.round(performance.now() - startedAt),
+  function nextBanner(root: Root): Banner | undefined {
+    if (decided >= MOST_BANNERS) return undefined;
+    return findBanners(page, root, eyes, BOXES).find(({ text }) => !done.has(text));
+  }
+
+  async function refuse(banner: Banner): Promise<void> {
+    decided += 1;
+    done.add(banner.text);
+    await decide(banner, {
+      page,
+      eyes,
+      hand,
+      host,
+      boxes: BOXES,
+      seen: platformsSeen(),
+      wanted,
+      wantsSome: wishes.allowedPurposes.length > 0,
+      onLeaving: (conclude) => {
+        concludeNow = conclude;
+        return () => {
+          concludeNow = undefined;
+        };
+      },
     });
   }
 
-  function acted(): boolean {
-    return refusedByApi || pressed.some(({ intent }) => intent === 'refuse' || intent === 'save');
+  function platformsSeen(): string[] {
+    return CONSENT_PLATFORMS.filter(
+      ({ banners }) => banners.length > 0 && queryDeep(page, banners.join(','), shadowOf).length > 0,
+    ).map(({ id }) => id);
   }
 
-  function storedNow({ platform, inspected }: Decision): StoredChoice | undefined {
-    return platform === undefined ? undefined : readStoredChoice(platform, inspected, pageStorage(page));
+  /** No banner asks: tells which platform is there, and whether the choice was made before. */
+  async function meet(): Promise<void> {
+    const view = page.defaultView;
+    if (view === null || view !== view.top) return;
+    const { frames } = await host.survey();
+    const { platform, evidence } = evidenceOf({
+      platforms: CONSENT_PLATFORMS,
+      storages: [pageStorage(page)],
+      surveys: frames,
+    });
+    if (platform === undefined) return;
+    const granted = evidence.flatMap(({ purposes }) => purposes.filter((one) => one.granted && !one.necessary));
+    await host.met({
+      kind: evidence.length > 0 ? 'decided' : 'silent',
+      platform: platform.name,
+      granted: [...new Set(granted.map(({ name }) => name))].slice(0, 200),
+    });
+    if (evidence.length > 0) await host.audit('next-visit', storedNames(view));
   }
+
+  return {
+    look(root) {
+      looking = looking.then(() => lookFor(root)).catch(() => {});
+    },
+  };
 }

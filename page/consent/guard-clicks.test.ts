@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ClickVerdict } from '../../core/consent/click-gate.ts';
-import { guardClicks } from './guard-clicks.ts';
+import { type Guard, guardClicks } from './guard-clicks.ts';
 
-let release = () => {};
-afterEach(() => release());
+let guard: Guard | undefined;
+afterEach(() => guard?.release());
 
 function guarded(verdict: ClickVerdict) {
   document.body.innerHTML = '<form><button type="button">x</button></form>';
@@ -16,7 +16,7 @@ function guarded(verdict: ClickVerdict) {
   button.addEventListener('click', pressed);
   button.addEventListener('pointerdown', pressed);
   form.addEventListener('submit', sent);
-  release = guardClicks(globalThis as never, () => verdict);
+  guard = guardClicks(globalThis as never, () => verdict);
   return { button, form, pressed, sent };
 }
 
@@ -43,4 +43,20 @@ test('no form is ever submitted, and other events go their way', () => {
   button.addEventListener('change', pressed);
   button.dispatchEvent(new Event('change'));
   expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+test('our own press is judged once, and is felt by pointer and click alike', () => {
+  const judge = vi.fn((): ClickVerdict => ({ intent: 'refuse', heldBack: undefined }));
+  const { button, pressed } = guarded({ intent: 'refuse', heldBack: undefined });
+  guard?.release();
+  guard = guardClicks(globalThis as never, judge);
+  guard.press(button);
+  expect(pressed.mock.calls.map(([event]) => event.type)).toEqual(['pointerdown', 'click']);
+  expect(judge).toHaveBeenCalledExactlyOnceWith(button, true);
+});
+
+test('our own press is held back like any other', () => {
+  const { button, pressed } = guarded({ intent: 'accept', heldBack: 'would-accept' });
+  expect(guard?.press(button).heldBack).toBe('would-accept');
+  expect(pressed).not.toHaveBeenCalled();
 });

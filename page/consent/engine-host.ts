@@ -1,0 +1,27 @@
+import type { AuditPhase, StoredNames } from '../../core/consent/audit.ts';
+import type { DecidedReceipt } from '../../core/consent/receipt.ts';
+import type { SurveyAnswer } from '../../core/consent/survey.ts';
+import type { PurposeKind } from '../../core/consent/words.ts';
+import type { ShadowOf } from './reach.ts';
+
+/** What the consent engine asks of the world outside its page. */
+export type EngineHost = {
+  shadowOf: ShadowOf;
+  survey(): Promise<SurveyAnswer>;
+  /** The platform's own refusal, called in the page's world; false where there is none. */
+  refuse(platform: string): Promise<boolean>;
+  /** autoconsent's rules for this frame. */
+  rules(): Promise<unknown>;
+  /** Runs a packaged snippet in the page's world; false where it may not run. */
+  runSnippet(id: string): Promise<boolean>;
+  audit(phase: AuditPhase, stored: StoredNames): Promise<void>;
+  met(met: { kind: 'silent' | 'decided'; platform: string; granted: string[] }): Promise<void>;
+  decided(receipt: DecidedReceipt): Promise<void>;
+};
+
+/** What the person wants on this site. */
+export type EngineWishes = {
+  /** Labels that the person said refuse nothing here. */
+  notRefusals: readonly string[];
+  allowedPurposes: readonly PurposeKind[];
+};
