@@ -5,6 +5,9 @@ import type { Root } from '../page/consent/reach.ts';
 import { showToast } from '../page/toast.ts';
 import { shadowOf } from './in-page/shadow-of.ts';
 
+/** What the page's scripts said is told again only for so long; they may still be loading. */
+const SURVEY_FRESH_MS = 250;
+
 /** Where the sentinel of this frame finds the engine; a name in the extension's own world, which no page sees. */
 type SharedWorld = { habeasLook?: (root: Root) => void };
 
@@ -14,11 +17,18 @@ export default defineUnlistedScript(async () => {
   const waiting: Root[] = [document];
   world.habeasLook = (root) => waiting.push(root);
 
+  // The page is surveyed while the plan is asked for; by the time a banner is found both are there.
+  const early = { at: performance.now(), answer: tell('consent.survey') };
+  early.answer.catch(() => {});
   const plan = await tell('consent.plan');
   if (!plan.act) return;
   const engine = startConsentEngine(document, plan, {
     shadowOf,
-    survey: () => tell('consent.survey'),
+    survey: () => {
+      const fresh = performance.now() - early.at < SURVEY_FRESH_MS;
+      early.at = Number.NEGATIVE_INFINITY;
+      return fresh ? early.answer : tell('consent.survey');
+    },
     refuse: (platform) => tell('consent.refuse', { platform }),
     rules: () => tell('consent.rules'),
     runSnippet: (id) => tell('consent.snippet', { id }),

@@ -7,7 +7,7 @@ import type { Banner, Eyes } from './find-banners.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Hand, noPresses, type Presses } from './presses.ts';
 import { type ReadBack, type Reader, readerOf } from './read-back.ts';
-import { type RuleEngine, ruleEngine } from './rule-engine.ts';
+import { ruleEngine } from './rule-engine.ts';
 import { stands } from './shown.ts';
 import { storedNames } from './stored-names.ts';
 import { pause } from './waiting.ts';
@@ -50,9 +50,14 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   const backToPlace = keepPlace(page);
   const presses = noPresses();
   hand.begin(presses);
-  // Asked for at once: reading them takes as long as the survey.
-  const loadingRules = host.rules();
-  loadingRules.catch(() => {});
+  // The library looks for its banner while the page is surveyed: nothing waits for the other.
+  const knowing = host
+    .rules()
+    .then(async (given) => {
+      const rules = ruleEngine(given, host.runSnippet);
+      return { rules, name: await rules.banner(RULE_KNOWS_WITHIN_MS) };
+    })
+    .catch(() => undefined);
   const view = page.defaultView;
   const [survey] = await Promise.all([
     host.survey(),
@@ -120,6 +125,7 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     }
   } finally {
     hand.lend(false);
+    void knowing.then((known) => known?.rules.stop());
     await conclude();
     stay();
     backToPlace();
@@ -137,12 +143,10 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   }
 
   async function byRule(): Promise<Did> {
-    const rules: RuleEngine = ruleEngine(await loadingRules, host.runSnippet);
-    rule = await rules.banner(RULE_KNOWS_WITHIN_MS);
-    if (rule === undefined) {
-      rules.stop();
-      return 'nothing';
-    }
+    const known = await knowing;
+    if (known?.name === undefined) return 'nothing';
+    const { rules } = known;
+    rule = known.name;
     hand.lend(true);
     const before = presses.pressed.length;
     await Promise.race([rules.refuse(), pause(RULE_REFUSES_WITHIN_MS), untilStored()]);
@@ -150,7 +154,6 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     const did = called || presses.pressed.slice(before).some(({ intent }) => intent === 'refuse' || intent === 'save');
     if (did) await settled();
     hand.lend(false);
-    rules.stop();
     return did ? 'refused' : 'nothing';
   }
 
