@@ -1,4 +1,7 @@
 import { vi } from 'vitest';
+import type { ConsentReceipt } from '../core/consent/receipt.ts';
+import { toInstant } from '../core/day.ts';
+import { newId, type ReceiptId, type Site } from '../core/ids.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
 import type { Services } from './services.tsx';
 
@@ -27,6 +30,28 @@ export function someServices(database: HabeasDatabase, parts: Partial<Services> 
       requestHosts: vi.fn(async () => false),
       openBrowserPage: undefined,
     },
+    ...parts,
+  };
+}
+
+/** A receipt of a plain refusal; `parts` say what a test is about. */
+export function aReceipt(parts: Partial<ConsentReceipt> = {}): ConsentReceipt {
+  return {
+    id: newId<ReceiptId>(),
+    site: 'maison.fr' as Site,
+    host: 'www.maison.fr',
+    at: toInstant('2026-03-19T10:00:00.000Z'),
+    platform: 'Klaro',
+    rule: undefined,
+    banner: undefined,
+    offered: [],
+    pressed: [{ label: 'Nur notwendige', intent: 'refuse' }],
+    before: undefined,
+    after: { where: 'cookie', name: 'klaro', value: '{}', purposes: [] },
+    outcome: 'refused',
+    refused: ['Audience'],
+    remaining: [],
+    tookMs: 120,
     ...parts,
   };
 }

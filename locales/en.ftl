@@ -280,6 +280,7 @@ welcome-pin-picture = The Habeas button in the browser’s toolbar
 nav-label = Pages
 nav-todo = To do
 nav-register = Register
+nav-refusals = Refusals
 nav-requests = Requests
 nav-profile = Profile
 nav-settings = Settings
@@ -349,6 +350,119 @@ site-erase = Delete from the register
 site-erase-text = The site, its evidence and its requests go to “Recently deleted” for thirty days.
 site-erased = { $site } is under “Recently deleted”.
 site-unknown = Nothing is known of { $site }.
+
+## Refusals and receipts
+
+refusals-title = Refusals
+refusals-intro = Every banner met, what Habeas did there, and the proof.
+refusals-empty = When the first banner is met, its receipt shows here. You may have accepted cookies before installing Habeas: you can find them again.
+refusals-sweep = Consents given before
+refusals-filter = Outcome
+refusals-filter-all = every outcome
+refusals-count =
+    { $count ->
+        [one] One receipt
+       *[other] { $count } receipts
+    }
+refusals-no-match = No receipt matches. Clear the search or choose another outcome.
+refusals-column-site = Site
+refusals-column-when = When
+refusals-column-outcome = Outcome
+refusals-column-platform = The site’s tool
+refusals-column-pressed = Last button clicked
+refusals-disputed = disputed by you
+refusals-export = Export all receipts
+refusals-export-hint = A JSON file, with the names of the specification ISO/IEC TS 27560 where it has them.
+pager-label = Pages of the list
+pager-newer = Newer
+pager-older = Older
+pager-where = Page { $page } of { $pages }
+export-failed = The file could not be made. Nothing is lost: try again.
+
+account-title = Receipt: { $site }
+account-lead = { $when }: { $outcome }.
+account-save-page = Page to keep
+account-save-json = JSON file
+account-to-site = See the site in the register
+account-correct = Is something wrong?
+account-long = { $label }, whole text
+account-how = How the refusal was made
+account-way = Way taken
+account-pressed = “{ $label }”: { $intent }.
+account-clicks = Clicks by Habeas
+account-took = From the banner to the stored choice
+account-seconds = { $seconds } s
+account-choices = What was refused
+account-partners = Partners, by the site’s own list
+account-partners-count = { $refused } of { $total } refused
+account-proof = The proof
+account-before = Choice stored before
+account-after = Choice stored after
+account-stored = { $where }, “{ $name }”: { $value }
+account-changes = What the click changed
+account-change-added = { $where }, “{ $name }”: added
+account-change-changed = { $where }, “{ $name }”: changed
+account-change-removed = { $where }, “{ $name }”: removed
+stored-cookie = cookie
+stored-local-storage = local storage
+stored-session-storage = session storage
+account-banner = The banner
+account-host = Address
+account-kind = Kind
+account-kind-banner = consent banner
+account-kind-consent-or-pay = consent or pay
+account-kind-notice = a notice without a choice
+account-kind-silent = tool present, but silent
+account-kind-decided = choice made earlier
+account-offered = Buttons offered
+account-words = Words shown
+account-hash = SHA-256 of those words
+account-symmetry = Was refusing as easy as accepting?
+account-clicks-refuse = Clicks to refuse
+account-clicks-accept = Clicks to accept
+account-clicks-unseen = no way seen
+account-clicks-count =
+    { $count ->
+        [one] one click
+       *[other] { $count } clicks
+    }
+account-first-layer = Refusal on the first screen
+account-first-layer-yes = yes
+account-first-layer-no = no, one had to go further
+account-pre-ticked = Optional choices ticked in advance
+account-pre-ticked-none = none
+account-again = Asked again too soon
+account-again-before = Refused before
+account-again-note = The French authority (CNIL) recommends keeping a refusal for six months. The site asked again earlier, or its choice had been deleted from this browser.
+account-foot = Receipt { $id }, made by Habeas { $version } in the person’s browser. It reports what the site showed, declared and stored; it is not legal advice.
+
+sweep-title = Consents given before
+sweep-intro = Some sites may still keep a “yes” from before Habeas. Habeas can look for them among this browser’s cookies, and withdraw them.
+sweep-look = Look for them
+sweep-looking = Habeas is reading this browser’s cookies. Nothing leaves it.
+sweep-failed = The search was interrupted. Try again.
+sweep-none = No “yes” was found.
+sweep-found =
+    { $count ->
+        [one] One site keeps a “yes”
+       *[other] { $count } sites keep a “yes”
+    }
+sweep-all = All
+sweep-granted = Accepted: { $granted }
+sweep-warning = Withdrawing deletes the choice that these sites keep. At the next visit each will ask again and Habeas will refuse. It cannot be undone from here: to accept again, you would answer the site.
+sweep-withdraw =
+    { $count ->
+        [0] Withdraw
+        [one] Withdraw this consent
+       *[other] Withdraw { $count } consents
+    }
+sweep-withdrawn =
+    { $count ->
+        [0] No cookie could be deleted.
+        [one] Done: one cookie deleted. At the next visit the site will ask again and Habeas will refuse.
+       *[other] Done: { $count } cookies deleted. At the next visit these sites will ask again and Habeas will refuse.
+    }
+sweep-limits = The search sees cookies only. A choice kept in another way shows when you open the site.
 
 ## Requests
 

@@ -280,6 +280,7 @@ welcome-pin-picture = Le bouton de Habeas dans la barre du navigateur
 nav-label = Pages
 nav-todo = À faire
 nav-register = Registre
+nav-refusals = Refus
 nav-requests = Demandes
 nav-profile = Profil
 nav-settings = Réglages
@@ -349,6 +350,119 @@ site-erase = Supprimer du registre
 site-erase-text = Le site, ses preuves et ses demandes vont dans la corbeille pendant trente jours.
 site-erased = { $site } est dans la corbeille.
 site-unknown = Rien n’est connu de { $site }.
+
+## Refus et reçus
+
+refusals-title = Refus
+refusals-intro = Chaque bandeau rencontré, ce que Habeas y a fait, et la preuve.
+refusals-empty = Au premier bandeau rencontré, son reçu apparaîtra ici. Vous avez peut-être accepté des cookies avant d’installer Habeas : vous pouvez les retrouver.
+refusals-sweep = Consentements donnés avant
+refusals-filter = Résultat
+refusals-filter-all = tous les résultats
+refusals-count =
+    { $count ->
+        [one] Un reçu
+       *[other] { $count } reçus
+    }
+refusals-no-match = Aucun reçu ne correspond. Effacez la recherche ou choisissez un autre résultat.
+refusals-column-site = Site
+refusals-column-when = Quand
+refusals-column-outcome = Résultat
+refusals-column-platform = Outil du site
+refusals-column-pressed = Dernier bouton cliqué
+refusals-disputed = contesté par vous
+refusals-export = Exporter tous les reçus
+refusals-export-hint = Un fichier JSON, avec les noms de la spécification ISO/IEC TS 27560 là où elle en a.
+pager-label = Pages de la liste
+pager-newer = Plus récents
+pager-older = Plus anciens
+pager-where = Page { $page } sur { $pages }
+export-failed = Le fichier n’a pas pu être fait. Rien n’est perdu : réessayez.
+
+account-title = Reçu : { $site }
+account-lead = { $when } : { $outcome }.
+account-save-page = Page à garder
+account-save-json = Fichier JSON
+account-to-site = Voir le site dans le registre
+account-correct = Quelque chose ne va pas ?
+account-long = { $label }, texte entier
+account-how = Comment le refus a été fait
+account-way = Voie suivie
+account-pressed = « { $label } » : { $intent }.
+account-clicks = Clics de Habeas
+account-took = Durée, du bandeau au choix gardé
+account-seconds = { $seconds } s
+account-choices = Ce qui a été refusé
+account-partners = Partenaires, d’après la liste du site
+account-partners-count = { $refused } refusés sur { $total }
+account-proof = La preuve
+account-before = Choix gardé avant
+account-after = Choix gardé après
+account-stored = { $where }, « { $name } » : { $value }
+account-changes = Ce que le clic a changé
+account-change-added = { $where }, « { $name } » : ajouté
+account-change-changed = { $where }, « { $name } » : changé
+account-change-removed = { $where }, « { $name } » : retiré
+stored-cookie = cookie
+stored-local-storage = stockage local
+stored-session-storage = stockage de session
+account-banner = Le bandeau
+account-host = Adresse
+account-kind = Genre
+account-kind-banner = bandeau de consentement
+account-kind-consent-or-pay = accepter ou payer
+account-kind-notice = simple information, sans choix
+account-kind-silent = outil présent, mais muet
+account-kind-decided = choix déjà fait
+account-offered = Boutons proposés
+account-words = Texte affiché
+account-hash = Empreinte SHA-256 du texte
+account-symmetry = Refuser était-il aussi simple qu’accepter ?
+account-clicks-refuse = Clics pour refuser
+account-clicks-accept = Clics pour accepter
+account-clicks-unseen = aucun moyen vu
+account-clicks-count =
+    { $count ->
+        [one] un clic
+       *[other] { $count } clics
+    }
+account-first-layer = Refus dès le premier écran
+account-first-layer-yes = oui
+account-first-layer-no = non, il fallait aller plus loin
+account-pre-ticked = Choix facultatifs cochés d’avance
+account-pre-ticked-none = aucun
+account-again = Redemandé trop tôt
+account-again-before = Déjà refusé auparavant
+account-again-note = La CNIL recommande de garder un refus six mois. Le site a redemandé plus tôt, ou son choix avait été effacé de ce navigateur.
+account-foot = Reçu { $id }, établi par Habeas { $version } dans le navigateur de la personne. Il rapporte ce que le site a affiché, déclaré et gardé ; ce n’est pas un avis juridique.
+
+sweep-title = Consentements donnés avant
+sweep-intro = Des sites gardent peut-être un « oui » d’avant Habeas. Habeas peut les chercher parmi les cookies de ce navigateur, et les retirer.
+sweep-look = Chercher
+sweep-looking = Habeas lit les cookies de ce navigateur. Rien n’en sort.
+sweep-failed = La recherche s’est interrompue. Réessayez.
+sweep-none = Aucun « oui » n’a été trouvé.
+sweep-found =
+    { $count ->
+        [one] Un site garde un « oui »
+       *[other] { $count } sites gardent un « oui »
+    }
+sweep-all = Tous
+sweep-granted = Accepté : { $granted }
+sweep-warning = Retirer efface le choix gardé par ces sites. À la prochaine visite, chacun redemandera et Habeas refusera. Cela ne s’annule pas d’ici : pour accepter de nouveau, il faudra répondre au site.
+sweep-withdraw =
+    { $count ->
+        [0] Retirer
+        [one] Retirer ce consentement
+       *[other] Retirer { $count } consentements
+    }
+sweep-withdrawn =
+    { $count ->
+        [0] Aucun cookie n’a pu être effacé.
+        [one] C’est fait : un cookie effacé. À la prochaine visite, le site redemandera et Habeas refusera.
+       *[other] C’est fait : { $count } cookies effacés. À la prochaine visite, ces sites redemanderont et Habeas refusera.
+    }
+sweep-limits = La recherche ne voit que les cookies. Un choix gardé autrement apparaît quand vous ouvrez le site.
 
 ## Demandes
 

@@ -6,15 +6,18 @@ import { LetterPage } from './LetterPage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PermissionsPage } from './PermissionsPage.tsx';
 import { ProfilePage } from './ProfilePage.tsx';
+import { ReceiptPage } from './ReceiptPage.tsx';
+import { RefusalsPage } from './RefusalsPage.tsx';
 import { RegisterPage } from './RegisterPage.tsx';
 import { RequestPage } from './RequestPage.tsx';
 import { RequestsPage } from './RequestsPage.tsx';
 import { type Route, useRoute } from './routes.ts';
 import { SettingsPage } from './SettingsPage.tsx';
 import { SitePage } from './SitePage.tsx';
+import { SweepPage } from './SweepPage.tsx';
 import { TodoPage } from './TodoPage.tsx';
 
-const MAIN_PAGES = ['todo', 'register', 'requests', 'profile'] as const;
+const MAIN_PAGES = ['todo', 'register', 'refusals', 'requests', 'profile'] as const;
 const OTHER_PAGES = ['settings', 'permissions', 'bin', 'about'] as const;
 
 export function Dashboard() {
@@ -47,7 +50,13 @@ export function Dashboard() {
 type NavPage = (typeof MAIN_PAGES)[number] | (typeof OTHER_PAGES)[number];
 
 /** The entry of the menu that a page stands under. */
-const UNDER: Partial<Record<Route['page'], NavPage>> = { site: 'register', request: 'requests', letter: 'requests' };
+const UNDER: Partial<Record<Route['page'], NavPage>> = {
+  site: 'register',
+  receipt: 'refusals',
+  sweep: 'refusals',
+  request: 'requests',
+  letter: 'requests',
+};
 
 function NavItem({ page, route, apart = false }: { page: NavPage; route: Route; apart?: boolean }) {
   const text = useText();
@@ -69,6 +78,12 @@ function RoutedPage({ route }: { route: Route }) {
       return <RegisterPage />;
     case 'site':
       return <SitePage key={route.site} site={route.site} />;
+    case 'refusals':
+      return <RefusalsPage />;
+    case 'receipt':
+      return <ReceiptPage key={route.id} id={route.id} />;
+    case 'sweep':
+      return <SweepPage />;
     case 'requests':
       return <RequestsPage />;
     case 'request':

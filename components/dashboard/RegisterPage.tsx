@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../core/register/entry.ts';
 import { useInterface, useText } from '../i18n.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { folded } from '../parts/fold.ts';
 import { Outcome } from '../parts/Outcome.tsx';
 import { readRegister } from '../read.ts';
 import { useServices } from '../services.tsx';
@@ -129,12 +130,4 @@ function Given({ entry }: { entry: RegisterEntry }) {
   const { text, list } = useInterface();
   if (entry.categories.length === 0) return <span class="quiet">{text('register-nothing-given')}</span>;
   return <>{list(entry.categories.map((category) => text(`category-${category}`)))}</>;
-}
-
-/** Without case and accents, so that « marees » finds « Marées ». */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
 }

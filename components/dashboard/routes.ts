@@ -1,13 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RequestId, Site } from '../../core/ids.ts';
+import type { ReceiptId, RequestId, Site } from '../../core/ids.ts';
 
 export type Route =
-  | { page: 'todo' | 'register' | 'requests' | 'profile' | 'settings' | 'permissions' | 'about' | 'bin' }
+  | {
+      page:
+        | 'todo'
+        | 'register'
+        | 'refusals'
+        | 'sweep'
+        | 'requests'
+        | 'profile'
+        | 'settings'
+        | 'permissions'
+        | 'about'
+        | 'bin';
+    }
   | { page: 'site'; site: Site }
+  | { page: 'receipt'; id: ReceiptId }
   | { page: 'request' | 'letter'; id: RequestId }
   | { page: 'unknown' };
 
-const PAGES = ['register', 'requests', 'profile', 'settings', 'permissions', 'about', 'bin'] as const;
+const PAGES = [
+  'register',
+  'refusals',
+  'sweep',
+  'requests',
+  'profile',
+  'settings',
+  'permissions',
+  'about',
+  'bin',
+] as const;
 
 /** The page that an address' fragment names: `#/register/maison.fr`. */
 export function routeOf(hash: string): Route {
@@ -19,6 +42,7 @@ export function routeOf(hash: string): Route {
   const part = decoded(second);
   if (part === undefined) return { page: 'unknown' };
   if (first === 'register') return { page: 'site', site: part as Site };
+  if (first === 'refusals') return { page: 'receipt', id: part as ReceiptId };
   if (first === 'requests') return { page: 'request', id: part as RequestId };
   if (first === 'letters') return { page: 'letter', id: part as RequestId };
   return { page: 'unknown' };

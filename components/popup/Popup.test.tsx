@@ -2,14 +2,13 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ConsentReceipt } from '../../core/consent/receipt.ts';
 import { instantOf, toDay } from '../../core/day.ts';
 import { newId, type RequestId, type Site } from '../../core/ids.ts';
 import type { RequestEvent } from '../../core/request/event.ts';
 import { NOTICE_FAILURES, type TabSite } from '../../messaging/protocol.ts';
 import { HabeasDatabase } from '../../storage/database.ts';
 import { Surroundings } from '../Surroundings.tsx';
-import { someServices } from '../testing.ts';
+import { aReceipt, someServices } from '../testing.ts';
 import { Popup } from './Popup.tsx';
 
 const SITE = 'maison.fr' as Site;
@@ -409,25 +408,4 @@ async function addReading({ name = 'Atelier SARL', source = 'https://maison.fr/p
       rightsEmail: { value: 'rights@group.example', quote: 'Write to rights@group.example.', ...read },
     },
   });
-}
-
-function aReceipt(parts: Partial<ConsentReceipt>): ConsentReceipt {
-  return {
-    id: newId(),
-    site: SITE,
-    host: SITE,
-    at: AT,
-    platform: 'Klaro',
-    rule: undefined,
-    banner: undefined,
-    offered: [],
-    pressed: [{ label: 'Nur notwendige', intent: 'refuse' }],
-    before: undefined,
-    after: { where: 'cookie', name: 'klaro', value: '{}', purposes: [] },
-    outcome: 'refused',
-    refused: ['Audience'],
-    remaining: [],
-    tookMs: 120,
-    ...parts,
-  };
 }

@@ -1,0 +1,170 @@
+import type { Readable, ReadableLine, ReadableSection } from '../../core/consent/readable-page.ts';
+import type { ConsentReceipt, PressedControl, StoredChoice } from '../../core/consent/receipt.ts';
+import type { Instant } from '../../core/day.ts';
+import { type Interface, LANGUAGES } from '../../locales/interface.ts';
+import { platformName } from './HowItWasDone.tsx';
+import { becauseOf, evidenceOf, wayOf } from './how.ts';
+import { outcomeSentences } from './outcome-sentences.ts';
+
+/** What a receipt does not hold itself. */
+export type Around = {
+  /** The extension's version. */
+  version: string;
+  /** When the site had been refused before, though it asked again too soon; the latest first. */
+  refusedBefore: readonly Instant[];
+};
+
+/** Everything in a receipt, told in order to a person: for the screen, for paper, and for a file. */
+export function accountOf(receipt: ConsentReceipt, spoken: Interface, around: Around): Readable {
+  const { text, language, dayOf, timeOf } = spoken;
+  const { site, at, outcome, disputed } = receipt;
+  const when = text('receipt-when', { day: dayOf(at), time: timeOf(at) });
+  return {
+    language,
+    dir: LANGUAGES[language].dir,
+    title: text('account-title', { site }),
+    lead: [
+      text('account-lead', { when, outcome: text(`outcome-${outcome}`) }),
+      ...outcomeSentences(receipt, spoken),
+      ...(disputed === true ? [text('receipt-disputed')] : []),
+    ],
+    sections: [
+      how(receipt, spoken),
+      choices(receipt, spoken),
+      proof(receipt, spoken),
+      banner(receipt, spoken),
+      symmetry(receipt, spoken),
+      again(around.refusedBefore, spoken),
+    ].filter(({ lines }) => lines.length > 0),
+    foot: text('account-foot', { version: around.version, id: receipt.id }),
+  };
+}
+
+function how(receipt: ConsentReceipt, spoken: Interface): ReadableSection {
+  const { text, language } = spoken;
+  const seconds = new Intl.NumberFormat(LANGUAGES[language].locale, { maximumFractionDigits: 2 });
+  return {
+    title: text('account-how'),
+    lines: [
+      line(text('account-way'), [wayOf(receipt, spoken)]),
+      line(
+        text('receipt-pressed', { count: receipt.pressed.length }),
+        receipt.pressed.map((control) => pressedLine(control, spoken)),
+      ),
+      line(text('account-clicks'), [String(receipt.pressed.length)]),
+      line(text('account-took'), [text('account-seconds', { seconds: seconds.format(receipt.tookMs / 1000) })]),
+    ].filter(said),
+  };
+}
+
+function pressedLine(control: PressedControl, spoken: Interface): string {
+  const { text } = spoken;
+  const { label, intent } = control;
+  const because = becauseOf(control, spoken);
+  const line = text('account-pressed', { label, intent: text(`receipt-intent-${intent}`) });
+  return because === undefined ? line : `${line} ${because}`;
+}
+
+function choices({ refused, remaining, partners }: ConsentReceipt, { text, list }: Interface): ReadableSection {
+  return {
+    title: text('account-choices'),
+    lines: [
+      line(text('receipt-refused-names'), refused.length > 0 ? [list(refused)] : []),
+      line(text('receipt-remaining-names'), remaining.length > 0 ? [list(remaining)] : []),
+      line(text('account-partners'), [
+        partners && text('account-partners-count', { refused: partners.refused, total: partners.total }),
+        partners && partners.names.length > 0 ? list(partners.names) : undefined,
+      ]),
+    ].filter(said),
+  };
+}
+
+function proof({ evidence = [], before, after, changes = [] }: ConsentReceipt, spoken: Interface): ReadableSection {
+  const { text } = spoken;
+  return {
+    title: text('account-proof'),
+    lines: [
+      line(
+        text('receipt-evidence-title'),
+        evidence.map((reading) => evidenceOf(reading, spoken)),
+      ),
+      line(text('account-before'), [before && storedLine(before, text)]),
+      line(text('account-after'), [after && storedLine(after, text)]),
+      line(
+        text('account-changes'),
+        changes.map(({ where, name, before: was, after: is }) => {
+          const change = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+          return text(`account-change-${change}`, { where: text(`stored-${where}`), name });
+        }),
+      ),
+    ].filter(said),
+  };
+}
+
+function storedLine({ where, name, value }: StoredChoice, text: Interface['text']): string {
+  return text('account-stored', { where: text(`stored-${where}`), name, value });
+}
+
+function banner(receipt: ConsentReceipt, spoken: Interface): ReadableSection {
+  const { text, list } = spoken;
+  const { kind, banner, offered, host, platform } = receipt;
+  return {
+    title: text('account-banner'),
+    lines: [
+      line(text('account-host'), [host]),
+      line(text('account-kind'), [kind && text(`account-kind-${kind}`)]),
+      line(text('receipt-platform'), [platformName(receipt) ?? (platform === undefined ? undefined : platform)]),
+      line(
+        text('account-offered'),
+        offered.length > 0 ? [list(offered.map((words) => text('quoted', { words })))] : [],
+      ),
+      line(text('account-words'), [banner?.text]),
+      line(text('account-hash'), [banner?.sha256]),
+    ].filter(said),
+  };
+}
+
+function symmetry({ symmetry }: ConsentReceipt, { text, list }: Interface): ReadableSection {
+  const { clicksToRefuse, clicksToAccept, refusalOnFirstLayer, preTicked } = symmetry ?? {};
+  const clicks = (count: number | undefined) =>
+    count === undefined ? text('account-clicks-unseen') : text('account-clicks-count', { count });
+  return {
+    title: text('account-symmetry'),
+    lines:
+      symmetry === undefined
+        ? []
+        : [
+            line(text('account-clicks-refuse'), [clicks(clicksToRefuse)]),
+            line(text('account-clicks-accept'), [clicks(clicksToAccept)]),
+            line(text('account-first-layer'), [
+              text(refusalOnFirstLayer ? 'account-first-layer-yes' : 'account-first-layer-no'),
+            ]),
+            line(text('account-pre-ticked'), [
+              preTicked && preTicked.length > 0
+                ? list(preTicked.map((words) => text('quoted', { words })))
+                : text('account-pre-ticked-none'),
+            ]),
+          ],
+  };
+}
+
+function again(refusedBefore: readonly Instant[], { text, dayOf, timeOf }: Interface): ReadableSection {
+  return {
+    title: text('account-again'),
+    lines: [
+      line(
+        text('account-again-before'),
+        refusedBefore.map((at) => text('receipt-when', { day: dayOf(at), time: timeOf(at) })),
+      ),
+    ].filter(said),
+    note: text('account-again-note'),
+  };
+}
+
+function line(label: string, values: readonly (string | undefined)[]): ReadableLine {
+  return { label, values: values.filter((value) => value !== undefined && value !== '') as string[] };
+}
+
+function said({ values }: ReadableLine): boolean {
+  return values.length > 0;
+}
