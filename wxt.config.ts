@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { organisationsTable, storedThingsTable } from './build/audit-tables.ts';
+import { consentSuspicion } from './build/consent-suspicion.ts';
 import { precompileTemplates } from './build/precompile-templates.ts';
 import { rememberBundled, thirdPartyNotices } from './build/third-party-notices.ts';
 
@@ -38,7 +40,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [precompileTemplates(), preact(), bundled.plugin],
+    plugins: [precompileTemplates(), consentSuspicion(), preact(), bundled.plugin],
     build: { target: 'es2024', sourcemap: false },
   }),
   hooks: {
@@ -46,6 +48,8 @@ export default defineConfig({
       for (const { from, to } of PACKAGED_FILES) {
         files.push({ absoluteSrc: resolveModule(from), relativeDest: to });
       }
+      files.push({ relativeDest: 'stored-things.json', contents: storedThingsTable() });
+      files.push({ relativeDest: 'organisations.json', contents: organisationsTable() });
       // Called when every bundle is built, so that it also names what a bundler put in.
       files.push({ relativeDest: 'third-party-notices.txt', contents: thirdPartyNotices(bundled.folders) });
     },
@@ -75,7 +79,7 @@ export default defineConfig({
         // one would leave the other standing.
         matches: ['<all_urls>'],
         js: ['sentinel.js'],
-        run_at: 'document_end',
+        run_at: 'document_start',
         all_frames: true,
         match_origin_as_fallback: true,
       },

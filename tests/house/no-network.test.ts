@@ -9,6 +9,7 @@ const REACHES =
 /** Who may, and why: a file of the package itself, or the notice that the person asked to have read. */
 const MAY_REACH: Record<string, string> = {
   'entrypoints/background/consent-rules.ts': 'the rules in the package',
+  'entrypoints/background/audit-tables.ts': 'the tables of names and organisations in the package',
   'entrypoints/pages/services.ts': 'the fonts in the package',
   'page/notice/fetch-page.ts': 'the notice of the site in front, on a click, without cookies',
   'entrypoints/notice-reader.ts': 'hands the page’s own fetch to the reader',
