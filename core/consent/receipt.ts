@@ -102,6 +102,8 @@ export type ConsentReceipt = {
   symmetry?: Symmetry | undefined;
   /** The person said that this was no refusal. */
   disputed?: boolean | undefined;
+  /** When the person had the stored choice forgotten, so that the site asks again and rightly. */
+  forgottenAt?: Instant | undefined;
   before: StoredChoice | undefined;
   after: StoredChoice | undefined;
   outcome: ConsentOutcome;
