@@ -1,52 +1,327 @@
 import type { Suspicion } from '../core/suspicion.ts';
-import { mayAskForConsent } from './consent/suspect.ts';
+import { parentOf, type ShadowOf } from './consent/reach.ts';
+import {
+  asksForConsent,
+  bannerAbout,
+  floatingAtPoints,
+  frameAsks,
+  isMarked,
+  isShown,
+  markedById,
+  mayHost,
+  outerBoxes,
+  saidIn,
+  speaksOfConsent,
+} from './consent/suspect.ts';
 import { asksForPersonalData } from './forms/suspect.ts';
-import { suspectNotice } from './notice/suspect.ts';
+import { looksLikeNotice } from './notice/suspect.ts';
 
-/** Changes are looked at together, this long after the first of them. */
-const GATHER_MS = 80;
+/** What the watch needs of the world outside its page. */
+export type WatchHost = {
+  shadowOf: ShadowOf;
+  /** How the consent engine of this frame is told of a banner; undefined while it is not there. */
+  engine(): ((banner: Element) => void) | undefined;
+  /** Says what deserves a closer look; rejects where nobody heard it. */
+  suspected(suspicions: Suspicion[]): Promise<unknown>;
+};
+
+/** One look takes no longer, in milliseconds; what is left over waits for the next frame. */
+const LOOK_MS = 4;
+/** Between two looks lies this many times what the first took, so that a page which never rests is slowed by little. */
+const REST = 10;
+const LONGEST_REST_MS = 100;
+/** Between two looks at the window's points. The first after a rest is made at once. */
+const POINTS_EVERY_MS = 120;
+/** Where no frame is drawn (a tab in the background), a look is made after this time. */
+const NO_FRAME_MS = 100;
 /** A burst larger than this is looked at as the whole document. */
-const MOST_PARTS = 60;
+const MOST_PARTS = 400;
+/** The same box is told of again when its words change, but not for ever. */
+const MOST_REPORTS = 8;
+/** A custom element may get its shadow root later, and nothing tells of that; it is looked at again after these times. */
+const LATE_SHADOW_MS = [250, 1_000, 3_000, 8_000];
+const MOST_AWAITED = 40;
+/** Nodes walked at a time while the page rests. */
+const WALK = 1_500;
+
+const ALL: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
 
 /**
- * Watches a frame for what deserves a closer look, and says each thing once. It keeps no node, reads no field and does
- * nothing while the page does nothing.
+ * Watches a frame from its beginning for what deserves a closer look. It only suspects: reads no field, changes nothing,
+ * and does nothing while the page does nothing. A banner is told of when it is there, wherever it stands, and again
+ * when another comes or its words change.
  */
-export function keepWatch(page: Document, suspected: (suspicions: Suspicion[]) => void): void {
+export function keepWatch(page: Document, host: WatchHost): void {
+  const view = page.defaultView;
+  if (view === null) return;
   const told = new Set<Suspicion>();
   const parts = new Set<Element>();
-  let gathering = false;
+  const marked = new WeakSet<Element>();
+  const watched = new WeakSet<ShadowRoot>();
+  const awaited = new Set<Element>();
+  const walks: TreeWalker[] = [];
+  let seen = new WeakMap<Element, { words: number; reports: number }>();
+  let lastReadAsPart = new WeakMap<Element, number>();
+  let address = page.URL;
+  let planned = false;
+  let everything = false;
+  let restUntil = 0;
+  let pointsAt = 0;
+  let pointsPlanned = false;
+  let walking = false;
 
-  const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) parts.add(node as Element);
+  const observer = new MutationObserver(collect);
+  if (page.readyState === 'loading') {
+    // While the page is being read only what is added to the body itself: a banner's script adds its box there.
+    observer.observe(page, { childList: true });
+    watchOutside();
+    page.addEventListener('DOMContentLoaded', begin, { once: true });
+  } else begin();
+
+  function begin(): void {
+    observer.observe(page, ALL);
+    // A popover, a dialog and a late style sheet change what is seen, and no attribute.
+    page.addEventListener('toggle', () => plan(), true);
+    page.addEventListener('load', ({ target }) => (target as Element).localName === 'link' && plan(), true);
+    if (page.readyState !== 'complete') view?.addEventListener('load', () => planAll(), { once: true });
+    planAll();
+    whenIdle(lookAtRest);
+    if (page.body !== null) walk(page.body);
+  }
+
+  function watchOutside(): void {
+    if (page.documentElement !== null) observer.observe(page.documentElement, { childList: true });
+    if (page.body !== null) observer.observe(page.body, { childList: true });
+  }
+
+  function collect(changes: MutationRecord[]): void {
+    if (page.readyState === 'loading') watchOutside();
+    for (const { type, target, addedNodes } of changes) {
+      if (type === 'attributes') changed(target as Element);
+      else if (type === 'characterData') addPart(target.parentNode);
+      else {
+        for (let at = 0; at < addedNodes.length; at += 1) {
+          const node = addedNodes[at];
+          addPart(node?.nodeType === Node.TEXT_NODE ? target : node);
+        }
+      }
     }
-    if (parts.size === 0 || gathering) return;
-    gathering = true;
-    setTimeout(() => {
-      gathering = false;
-      const added = parts.size > MOST_PARTS ? [page] : [...parts].filter((part) => part.isConnected);
-      parts.clear();
-      look(added);
-    }, GATHER_MS);
-  });
-
-  const { notice } = suspectNotice(page, page.location);
-  if (notice && page.defaultView === page.defaultView?.top) tellOnce(['privacy-notice']);
-  look([page]);
-  observer.observe(page, { childList: true, subtree: true });
-
-  function look(roots: readonly (Document | Element)[]): void {
-    const found: Suspicion[] = [];
-    if (!told.has('consent') && roots.some(mayAskForConsent)) found.push('consent');
-    if (!told.has('personal-form') && roots.some(asksForPersonalData)) found.push('personal-form');
-    tellOnce(found);
-    if (told.has('consent') && told.has('personal-form')) observer.disconnect();
+    plan();
   }
 
-  function tellOnce(found: Suspicion[]): void {
-    if (found.length === 0) return;
-    for (const suspicion of found) told.add(suspicion);
-    suspected(found);
+  /** A class or a style may have shown what was there before; the points show it too, so that once a second is enough. */
+  function changed(element: Element): void {
+    if (element === page.documentElement || element === page.body) return;
+    const now = performance.now();
+    if (!seen.has(element) && now - (lastReadAsPart.get(element) ?? Number.NEGATIVE_INFINITY) < 1_000) return;
+    lastReadAsPart.set(element, now);
+    addPart(element);
   }
+
+  function addPart(node: Node | null | undefined): void {
+    if (node === null || node === undefined || everything) return;
+    if (node.nodeType === Node.ELEMENT_NODE) parts.add(node as Element);
+    else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) parts.add((node as ShadowRoot).host);
+    if (parts.size > MOST_PARTS) everything = true;
+  }
+
+  function planAll(): void {
+    everything = true;
+    plan();
+  }
+
+  function plan(): void {
+    if (planned) return;
+    planned = true;
+    const rest = restUntil - performance.now();
+    if (rest > 0) setTimeout(() => atNextFrame(look), rest);
+    else atNextFrame(look);
+  }
+
+  function atNextFrame(run: () => void): void {
+    let ran = false;
+    const once = (): void => {
+      if (!ran) run();
+      ran = true;
+    };
+    requestAnimationFrame(once);
+    setTimeout(once, NO_FRAME_MS);
+  }
+
+  function look(): void {
+    planned = false;
+    if (page.body === null) return;
+    const start = performance.now();
+    if (address !== page.URL) {
+      // Another page by its address, within the same document.
+      address = page.URL;
+      seen = new WeakMap();
+      lastReadAsPart = new WeakMap();
+      told.delete('consent');
+      everything = true;
+    }
+    for (const element of markedById(page)) tellOfMark(element);
+    if (everything) lookEverywhere();
+    const around = new Set<Element>();
+    for (const part of parts) {
+      if (performance.now() - start > LOOK_MS) break;
+      parts.delete(part);
+      if (part.isConnected) lookAt(part, around);
+    }
+    around.forEach(judge);
+    if (isFrame() && frameAsks(page, shadowOf)) judge(page.body);
+    lookAtPoints();
+    const end = performance.now();
+    restUntil = end + Math.min((end - start) * REST, LONGEST_REST_MS);
+    if (parts.size > 0) plan();
+  }
+
+  function lookEverywhere(): void {
+    everything = false;
+    parts.clear();
+    if (page.readyState !== 'loading' && asksForData(page)) tell('personal-form');
+    for (const box of outerBoxes(page, shadowOf)) {
+      if (isMarked(box)) tellOfMark(box);
+      judge(box);
+    }
+  }
+
+  /** Looks at what was added or changed; `around` gathers the banners that were known and may say something else now. */
+  function lookAt(part: Element, around: Set<Element>): void {
+    if (asksForData(part)) tell('personal-form');
+    if (isMarked(part)) tellOfMark(part);
+    for (let box: Element | null = part; box !== null; box = parentOf(box)) if (seen.get(box)?.reports) around.add(box);
+    const { text, whole } = saidIn(part, shadowOf);
+    if (!whole) walk(part);
+    if (!speaksOfConsent(text) || !isShown(part)) return;
+    const banner = bannerAbout(part, shadowOf);
+    if (banner !== undefined) judge(banner);
+  }
+
+  function lookAtPoints(): void {
+    const wait = pointsAt + POINTS_EVERY_MS - performance.now();
+    if (wait <= 0) {
+      for (const box of floatingAtPoints(page, shadowOf)) judge(box);
+      pointsAt = performance.now();
+    } else if (!pointsPlanned) {
+      pointsPlanned = true;
+      setTimeout(() => {
+        pointsPlanned = false;
+        plan();
+      }, wait);
+    }
+  }
+
+  /** Tells of the box if it asks for consent, once for the words it has. */
+  function judge(box: Element): void {
+    const before = seen.get(box) ?? { words: 0, reports: 0 };
+    if (!isShown(box)) {
+      before.words = 0;
+      return;
+    }
+    const { text } = saidIn(box, shadowOf);
+    const words = sumOf(text);
+    if (before.words === words || before.reports >= MOST_REPORTS) return;
+    const asks = asksForConsent(text);
+    seen.set(box, { words, reports: before.reports + Number(asks) });
+    if (asks) tellOfBanner(box);
+  }
+
+  /** A platform's element is told of once even where it is not shown: that a platform is there is worth knowing. */
+  function tellOfMark(element: Element): void {
+    if (marked.has(element)) return;
+    marked.add(element);
+    tellOfBanner(element);
+  }
+
+  function tellOfBanner(banner: Element): void {
+    const engine = host.engine();
+    if (engine === undefined) tell('consent');
+    else engine(banner);
+  }
+
+  function tell(suspicion: Suspicion): void {
+    if (told.has(suspicion)) return;
+    told.add(suspicion);
+    host.suspected([suspicion]).catch(() => told.delete(suspicion));
+  }
+
+  function asksForData(root: Document | Element): boolean {
+    if (told.has('personal-form')) return false;
+    const holdsFields = root.querySelector('input,textarea') !== null || /^(?:input|textarea)$/.test(root.nodeName);
+    return holdsFields && asksForPersonalData(root);
+  }
+
+  function lookAtRest(): void {
+    if (!isFrame() && looksLikeNotice(page, page.location)) tell('privacy-notice');
+  }
+
+  /** The shadow root of an element, which from now on is watched as well. */
+  function shadowOf(element: Element): ShadowRoot | null {
+    const shadow = host.shadowOf(element);
+    if (shadow !== null && !watched.has(shadow)) {
+      watched.add(shadow);
+      awaited.delete(element);
+      observer.observe(shadow, ALL);
+      parts.add(element);
+      plan();
+    } else if (shadow === null && element.localName.includes('-')) awaitShadow(element);
+    return shadow;
+  }
+
+  function awaitShadow(element: Element): void {
+    if (awaited.size >= MOST_AWAITED || awaited.has(element)) return;
+    if (awaited.size === 0) {
+      for (const wait of LATE_SHADOW_MS) setTimeout(() => lookForShadows(wait), wait);
+    }
+    awaited.add(element);
+  }
+
+  function lookForShadows(waitedMs: number): void {
+    for (const element of [...awaited]) shadowOf(element);
+    if (waitedMs === LATE_SHADOW_MS.at(-1)) awaited.clear();
+  }
+
+  /** Looks for shadow roots in what is too large to be read at once, while the page rests. */
+  function walk(root: Element): void {
+    walks.push(page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT));
+    if (!walking) whenIdle(step);
+    walking = true;
+  }
+
+  function step(): void {
+    const walker = walks[0];
+    for (let count = 0; walker !== undefined && count < WALK; count += 1) {
+      const node = walker.nextNode() as Element | null;
+      if (node === null) {
+        walks.shift();
+        break;
+      }
+      if (mayHost(node)) shadowOf(node);
+    }
+    walking = walks.length > 0;
+    if (walking) whenIdle(step);
+  }
+
+  function isFrame(): boolean {
+    return view !== view?.top;
+  }
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 });
+  else setTimeout(run, 1);
+}
+
+/** A number that stands for the words, so that the words need not be kept. */
+function sumOf(text: string): number {
+  let sum = text.length + 1;
+  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
 }

@@ -9,8 +9,16 @@ export function suspectNotice(
   const links = [...document.links]
     .slice(-MOST_LINKS)
     .some((link) => speaksOfNotice(`${link.textContent.slice(0, 80)} ${link.getAttribute('href')?.slice(0, 200)}`));
+  return { links, notice: looksLikeNotice(document, location) };
+}
+
+/** Whether a page looks like a privacy notice, by its address, its title and its heading. */
+export function looksLikeNotice(
+  document: Pick<Document, 'title' | 'querySelector'>,
+  location: Pick<Location, 'pathname'>,
+): boolean {
   const heading = document.querySelector('h1')?.textContent.slice(0, 120) ?? '';
-  return { links, notice: [location.pathname, document.title.slice(0, 120), heading].some(speaksOfPrivacy) };
+  return [location.pathname, document.title.slice(0, 120), heading].some(speaksOfPrivacy);
 }
 
 /** The last links of a page are its footer. */
