@@ -1,3 +1,4 @@
+import { type AskedAgain, askedAgain } from '../core/consent/asked-again.ts';
 import type { ConsentOutcome, ConsentReceipt } from '../core/consent/receipt.ts';
 import type { Instant } from '../core/day.ts';
 import type { ReceiptId, Site } from '../core/ids.ts';
@@ -32,8 +33,12 @@ export async function readReceipts(
 export async function readReceiptPage(
   { receipts }: HabeasDatabase,
   id: ReceiptId,
-): Promise<{ receipt: ConsentReceipt; refusedBefore: Instant[] } | 'gone'> {
+): Promise<{ receipt: ConsentReceipt; asked: AskedAgain[] } | 'gone'> {
   const receipt = await receipts.get(id);
   if (receipt === undefined) return 'gone';
-  return { receipt, refusedBefore: [] };
+  const ofSite = await receipts.where('site').equals(receipt.site).toArray();
+  const asked = askedAgain(ofSite).filter(
+    ({ askedAgainAt, host }) => askedAgainAt === receipt.at && host === receipt.host,
+  );
+  return { receipt, asked };
 }

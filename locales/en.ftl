@@ -346,6 +346,9 @@ site-preference-off = Refusing is off on this site.
 site-preference-off-action = Turn it on
 site-preference-on = Refusing is on for this site.
 site-preference-on-action = Turn it off here
+site-preference-ask = On this site, you choose yourself.
+site-receipts-all = See all { $count } receipts
+site-receipts-export = Export these receipts
 site-erase = Delete from the register
 site-erase-text = The site, its evidence and its requests go to “Recently deleted” for thirty days.
 site-erased = { $site } is under “Recently deleted”.
@@ -432,8 +435,14 @@ account-first-layer-no = no, one had to go further
 account-pre-ticked = Optional choices ticked in advance
 account-pre-ticked-none = none
 account-again = Asked again too soon
-account-again-before = Refused before
-account-again-note = The French authority (CNIL) recommends keeping a refusal for six months. The site asked again earlier, or its choice had been deleted from this browser.
+account-again-dates = Dates
+account-again-note = The French authority (CNIL) holds it good practice to keep a refusal for six months. Here the question came back earlier; if you deleted cookies in between, that is why.
+asked-again =
+    { $days ->
+        [0] Refused on { $refused }, asked again the same day.
+        [one] Refused on { $refused }, asked again on { $asked }: one day later.
+       *[other] Refused on { $refused }, asked again on { $asked }: { $days } days later.
+    }
 account-foot = Receipt { $id }, made by Habeas { $version } in the person’s browser. It reports what the site showed, declared and stored; it is not legal advice.
 
 sweep-title = Consents given before
@@ -463,6 +472,64 @@ sweep-withdrawn =
        *[other] Done: { $count } cookies deleted. At the next visit these sites will ask again and Habeas will refuse.
     }
 sweep-limits = The search sees cookies only. A choice kept in another way shows when you open the site.
+
+## What the site stored
+
+audit-title = What the site stored
+audit-intro = Cookies and keys, by name. Habeas never keeps their value. A known name tells a likely use; it does not prove it.
+audit-none = Nothing has been noted on this site yet.
+audit-nothing = Nothing optional was noted before your choice, nor after a refusal.
+finding-before-choice = Set before your choice
+finding-after-refusal = Still there after the refusal
+finding-again = There again at a later visit, despite the refusal
+finding-third-parties-before-choice = Contacted before your choice
+audit-seen = Noted on { $day } at { $host }
+audit-earlier =
+    { $count ->
+        [one] One earlier note
+       *[other] { $count } earlier notes
+    }
+audit-known = { $purpose }, { $owner }
+audit-session = until the browser is closed
+audit-days =
+    { $count ->
+        [0] less than a day
+        [one] one day
+       *[other] { $count } days
+    }
+audit-source = Source: { $source }
+audit-organisation-unknown = Organisation not identified
+audit-unknown =
+    { $count ->
+        [one] One name not identified
+       *[other] { $count } names not identified
+    }
+audit-unknown-text = No source known to Habeas says what they are for. It concludes nothing from them.
+audit-all = Everything that was noted
+audit-phase-before-choice = Before any choice
+audit-phase-after-refusal = After the refusal
+audit-phase-next-visit = At the next visit
+audit-phase-empty = Nothing was stored.
+audit-class-necessary = Needed for what you ask
+audit-class-exempt = Audience measurement that may be exempt from consent
+audit-class-optional = Optional
+audit-class-unknown = Not identified
+
+thing-session = session
+thing-security = security
+thing-load-balancing = load balancing
+thing-consent-choice = choice about cookies
+thing-preference = preference
+thing-basket = basket
+thing-payment = payment
+thing-support-chat = support chat
+thing-audience-measurement = audience measurement
+thing-session-recording = recording of the visit
+thing-testing = testing of variants
+thing-advertising = advertising
+thing-social-media = social media
+thing-marketing = marketing
+thing-embedded-media = embedded content
 
 ## Requests
 
@@ -641,8 +708,33 @@ settings-refuse-hint = Banners are refused, and the refusal read back, on every 
 settings-pause = Pause for an hour
 settings-paused = Paused until { $time }.
 settings-until-on = Untick the box to turn it off until you turn it on again.
-settings-off-sites = Sites where refusing is off
+settings-pause-tomorrow = Pause until tomorrow
+purposes-title = What you accept everywhere
+purposes-text = Nothing is ticked to begin with: everything optional is refused. If you miss something, tick it; Habeas will let it through on every site where it can choose purpose by purpose.
+purpose-preferences = Preferences
+purpose-preferences-hint = The site remembers your settings: language, region, layout.
+purpose-statistics = Statistics
+purpose-statistics-hint = The site measures its audience and what you look at.
+purpose-marketing = Advertising
+purpose-marketing-hint = The site and its partners follow you to choose advertisements.
+purpose-media = Embedded videos and maps
+purpose-media-hint = Content of other services shows in the page; those services see your visit.
+purpose-social = Social media
+purpose-social-hint = Buttons and feeds of social networks show; those networks see your visit.
+purposes-limits = Where a site only allows “all” or “nothing”, Habeas chooses “nothing”.
+settings-off-sites = Sites left to you
 settings-off-sites-none = None: refusing is on everywhere.
+settings-off-sites-ask = read back, not clicked
+local-rules-title = Buttons you set aside
+local-rules-none = None. Should Habeas ever take a button for a refusal by mistake, say so in its window: it will show here.
+local-rules-text = You said that these buttons refuse nothing. Habeas leaves them alone on these sites.
+local-rules-where = { $site }, since { $day }
+local-rules-remove = Remove the rule on “{ $label }”, { $site }
+gpc-title = Global Privacy Control signal
+gpc-on = Tell every site not to sell or share my data
+gpc-hint = The browser sends this signal with every page. Some laws bind sites to honour it; elsewhere it states your wish.
+gpc-without = Sites that do not receive it
+gpc-given = { $site } receives the signal again.
 settings-off-sites-add = Add a site
 settings-off-sites-hint = For instance maison.fr or https://www.maison.fr/basket
 settings-off-sites-bad = “{ $value }” is not the address of a site. Example: maison.fr

@@ -346,6 +346,9 @@ site-preference-off = Les refus sont coupés sur ce site.
 site-preference-off-action = Les remettre
 site-preference-on = Les refus sont actifs sur ce site.
 site-preference-on-action = Les couper ici
+site-preference-ask = Sur ce site, vous choisissez vous-même.
+site-receipts-all = Voir les { $count } reçus
+site-receipts-export = Exporter ces reçus
 site-erase = Supprimer du registre
 site-erase-text = Le site, ses preuves et ses demandes vont dans la corbeille pendant trente jours.
 site-erased = { $site } est dans la corbeille.
@@ -432,8 +435,14 @@ account-first-layer-no = non, il fallait aller plus loin
 account-pre-ticked = Choix facultatifs cochés d’avance
 account-pre-ticked-none = aucun
 account-again = Redemandé trop tôt
-account-again-before = Déjà refusé auparavant
-account-again-note = La CNIL recommande de garder un refus six mois. Le site a redemandé plus tôt, ou son choix avait été effacé de ce navigateur.
+account-again-dates = Dates
+account-again-note = La CNIL tient pour une bonne pratique de garder un refus six mois. Ici, la question est revenue plus tôt ; si vous avez effacé les cookies entre-temps, c’en est la raison.
+asked-again =
+    { $days ->
+        [0] Refusé le { $refused }, redemandé le jour même.
+        [one] Refusé le { $refused }, redemandé le { $asked } : un jour après.
+       *[other] Refusé le { $refused }, redemandé le { $asked } : { $days } jours après.
+    }
 account-foot = Reçu { $id }, établi par Habeas { $version } dans le navigateur de la personne. Il rapporte ce que le site a affiché, déclaré et gardé ; ce n’est pas un avis juridique.
 
 sweep-title = Consentements donnés avant
@@ -463,6 +472,64 @@ sweep-withdrawn =
        *[other] C’est fait : { $count } cookies effacés. À la prochaine visite, ces sites redemanderont et Habeas refusera.
     }
 sweep-limits = La recherche ne voit que les cookies. Un choix gardé autrement apparaît quand vous ouvrez le site.
+
+## Ce que le site a posé
+
+audit-title = Ce que le site a posé
+audit-intro = Cookies et clés, par leur nom. Habeas n’en garde jamais la valeur. Un nom connu indique un usage probable ; il ne le prouve pas.
+audit-none = Rien n’a encore été relevé sur ce site.
+audit-nothing = Rien de facultatif n’a été relevé avant votre choix, ni après un refus.
+finding-before-choice = Posé avant votre choix
+finding-after-refusal = Encore là après le refus
+finding-again = De nouveau là à une visite suivante, malgré le refus
+finding-third-parties-before-choice = Contactés avant votre choix
+audit-seen = Relevé le { $day } sur { $host }
+audit-earlier =
+    { $count ->
+        [one] Un relevé plus ancien
+       *[other] { $count } relevés plus anciens
+    }
+audit-known = { $purpose }, { $owner }
+audit-session = jusqu’à la fermeture du navigateur
+audit-days =
+    { $count ->
+        [0] moins d’un jour
+        [one] un jour
+       *[other] { $count } jours
+    }
+audit-source = Source : { $source }
+audit-organisation-unknown = Organisation non identifiée
+audit-unknown =
+    { $count ->
+        [one] Un nom non identifié
+       *[other] { $count } noms non identifiés
+    }
+audit-unknown-text = Aucune source connue de Habeas ne dit à quoi ils servent. Il n’en conclut rien.
+audit-all = Tout ce qui a été relevé
+audit-phase-before-choice = Avant tout choix
+audit-phase-after-refusal = Après le refus
+audit-phase-next-visit = À la visite suivante
+audit-phase-empty = Rien n’était posé.
+audit-class-necessary = Nécessaire à ce que vous demandez
+audit-class-exempt = Mesure d’audience qui peut être dispensée de consentement
+audit-class-optional = Facultatif
+audit-class-unknown = Non identifié
+
+thing-session = session
+thing-security = sécurité
+thing-load-balancing = répartition de charge
+thing-consent-choice = choix sur les cookies
+thing-preference = préférence
+thing-basket = panier
+thing-payment = paiement
+thing-support-chat = messagerie d’assistance
+thing-audience-measurement = mesure d’audience
+thing-session-recording = enregistrement de la navigation
+thing-testing = test de variantes
+thing-advertising = publicité
+thing-social-media = réseaux sociaux
+thing-marketing = marketing
+thing-embedded-media = contenu intégré
 
 ## Demandes
 
@@ -641,8 +708,33 @@ settings-refuse-hint = Les bandeaux sont refusés, et le refus relu, sur tous le
 settings-pause = Pause d’une heure
 settings-paused = En pause jusqu’à { $time }.
 settings-until-on = Décochez la case pour couper jusqu’à ce que vous la remettiez.
-settings-off-sites = Sites où les refus sont coupés
+settings-pause-tomorrow = Pause jusqu’à demain
+purposes-title = Ce que vous acceptez partout
+purposes-text = Rien n’est coché au départ : tout ce qui est facultatif est refusé. Si une chose vous manque, cochez-la ; Habeas la laissera passer sur chaque site où il peut choisir finalité par finalité.
+purpose-preferences = Préférences
+purpose-preferences-hint = Le site retient vos réglages : langue, région, présentation.
+purpose-statistics = Statistiques
+purpose-statistics-hint = Le site mesure sa fréquentation et ce que vous y consultez.
+purpose-marketing = Publicité
+purpose-marketing-hint = Le site et ses partenaires vous suivent pour choisir des annonces.
+purpose-media = Vidéos et cartes intégrées
+purpose-media-hint = Les contenus d’autres services s’affichent dans la page ; ces services voient votre visite.
+purpose-social = Réseaux sociaux
+purpose-social-hint = Les boutons et fils de réseaux sociaux s’affichent ; ces réseaux voient votre visite.
+purposes-limits = Là où un site ne permet que « tout » ou « rien », Habeas choisit « rien ».
+settings-off-sites = Sites laissés à votre choix
 settings-off-sites-none = Aucun : les refus valent partout.
+settings-off-sites-ask = relu, sans cliquer
+local-rules-title = Boutons que vous avez écartés
+local-rules-none = Aucun. Si Habeas prend un jour un bouton pour un refus à tort, dites-le depuis sa fenêtre : il apparaîtra ici.
+local-rules-text = Vous avez dit que ces boutons ne refusent rien. Habeas ne les touche plus sur ces sites.
+local-rules-where = { $site }, depuis le { $day }
+local-rules-remove = Retirer la consigne sur « { $label } », { $site }
+gpc-title = Signal Global Privacy Control
+gpc-on = Dire à chaque site de ne pas vendre ni partager mes données
+gpc-hint = Le navigateur joint ce signal à chaque page. Certaines lois obligent les sites à le respecter ; ailleurs, il exprime votre volonté.
+gpc-without = Sites qui ne le reçoivent pas
+gpc-given = { $site } reçoit de nouveau le signal.
 settings-off-sites-add = Ajouter un site
 settings-off-sites-hint = Par exemple maison.fr ou https://www.maison.fr/panier
 settings-off-sites-bad = « { $value } » n’est pas une adresse de site. Exemple : maison.fr

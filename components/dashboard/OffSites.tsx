@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks';
-import type { Site } from '../../core/ids.ts';
 import { setSitePreference } from '../../flows/set-site-preference.ts';
+import type { SitePreference } from '../../storage/database.ts';
 import { useText } from '../i18n.tsx';
 import { useSnackbar } from '../parts/Snackbar.tsx';
 import { useServices } from '../services.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 
-/** The sites where banners are left alone; any spelling of a site's address adds one. */
+type Left = Pick<SitePreference, 'site' | 'consent'>;
+
+/** The sites where banners are left alone, or left to the person; any spelling of a site's address adds one. */
 export function OffSites() {
   const text = useText();
   const { database, siteOf } = useServices();
@@ -16,7 +18,7 @@ export function OffSites() {
   const [bad, setBad] = useState<string | undefined>();
   const sites = useLiveQuery(async () => {
     const preferences = await database.sitePreferences.toArray();
-    return preferences.filter(({ consent }) => consent === 'off').map(({ site }) => site);
+    return preferences.filter(({ consent }) => consent !== 'refuse');
   }, [database]);
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -27,23 +29,26 @@ export function OffSites() {
     setTyped('');
     say(text('settings-off-sites-added', { site }), () => setSitePreference(database, site, undefined));
   };
-  const remove = async (site: Site) => {
+  const remove = async ({ site, consent }: Left) => {
     await setSitePreference(database, site, undefined);
-    say(text('settings-off-sites-removed', { site }), () => setSitePreference(database, site, 'off'));
+    say(text('settings-off-sites-removed', { site }), () => setSitePreference(database, site, consent));
   };
   return (
     <section class="card">
       <h2>{text('settings-off-sites')}</h2>
       {sites?.length === 0 && <p>{text('settings-off-sites-none')}</p>}
       <ul class="stack tight">
-        {sites?.map((site) => (
+        {sites?.map(({ site, consent }) => (
           <li key={site} class="row spread">
-            <bdi>{site}</bdi>
+            <span>
+              <bdi>{site}</bdi>{' '}
+              {consent === 'ask' && <span class="tag tone-quiet">{text('settings-off-sites-ask')}</span>}
+            </span>
             <button
               type="button"
               class="plain"
               aria-label={text('settings-off-sites-remove', { site })}
-              onClick={() => remove(site)}
+              onClick={() => remove({ site, consent })}
             >
               {text('remove')}
             </button>

@@ -22,8 +22,8 @@ export function ReceiptPage({ id }: { id: ReceiptId }) {
   const found = useLiveQuery(() => readReceiptPage(database, id), [database, id]);
   if (found === undefined) return null;
   if (found === 'gone') return <NotFound />;
-  const { receipt, refusedBefore } = found;
-  const account = accountOf(receipt, spoken, { version, refusedBefore });
+  const { receipt, asked } = found;
+  const account = accountOf(receipt, spoken, { version, asked });
   const save = () => {
     const name = fileNameOf(receipt.site, receipt.at, 'html');
     download(name, readablePage(account), 'text/html');

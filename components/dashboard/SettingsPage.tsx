@@ -1,9 +1,13 @@
 import { useId } from 'preact/hooks';
-import { changeSetting, pauseRefusing, resumeRefusing } from '../../flows/change-setting.ts';
+import { changeSetting, pauseRefusing, pauseUntilTomorrow, resumeRefusing } from '../../flows/change-setting.ts';
 import { INTERFACE_LANGUAGES } from '../../locales/interface.ts';
 import { readSettings, type Settings } from '../../storage/settings.ts';
 import { useInterface } from '../i18n.tsx';
 import { useServices } from '../services.tsx';
+import { GpcCard } from '../settings/GpcCard.tsx';
+import { LocalRulesCard } from '../settings/LocalRulesCard.tsx';
+import { PurposesCard } from '../settings/PurposesCard.tsx';
+import { Switch } from '../settings/Switch.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 import { OffSites } from './OffSites.tsx';
 import { Page } from './Page.tsx';
@@ -55,15 +59,23 @@ export function SettingsPage() {
             </>
           ) : (
             settings.refuse && (
-              <button type="button" onClick={() => pauseRefusing(database, PAUSE_HOURS, now())}>
-                {text('settings-pause')}
-              </button>
+              <>
+                <button type="button" onClick={() => pauseRefusing(database, PAUSE_HOURS, now())}>
+                  {text('settings-pause')}
+                </button>
+                <button type="button" onClick={() => pauseUntilTomorrow(database, now())}>
+                  {text('settings-pause-tomorrow')}
+                </button>
+              </>
             )
           )}
         </div>
         <p class="quiet">{text('settings-until-on')}</p>
       </section>
+      <PurposesCard allowed={settings.allowedPurposes} />
       <OffSites />
+      <LocalRulesCard />
+      <GpcCard on={settings.gpc} />
       <section class="card">
         <h2>{text('settings-badge')}</h2>
         <Switch
@@ -94,26 +106,6 @@ function Choice<Value extends string>(props: {
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-function Switch(props: { label: string; hint: string; on: boolean; turn: (on: boolean) => unknown }) {
-  const id = useId();
-  return (
-    <div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={props.on}
-          aria-describedby={id}
-          onChange={(event) => props.turn(event.currentTarget.checked)}
-        />
-        <span>{props.label}</span>
-      </label>
-      <p class="quiet" id={id}>
-        {props.hint}
-      </p>
     </div>
   );
 }

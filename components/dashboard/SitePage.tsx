@@ -3,9 +3,9 @@ import type { Observation } from '../../core/register/observation.ts';
 import { eraseSite } from '../../flows/erase-site.ts';
 import { restoreSite } from '../../flows/restore-site.ts';
 import { setSitePreference } from '../../flows/set-site-preference.ts';
+import { AuditPart } from '../audit/AuditPart.tsx';
 import { ControllerCard } from '../controller/ControllerCard.tsx';
 import { useInterface } from '../i18n.tsx';
-import { ReceiptView } from '../parts/ReceiptView.tsx';
 import { useSnackbar } from '../parts/Snackbar.tsx';
 import { readSite } from '../read.ts';
 import { useServices } from '../services.tsx';
@@ -14,6 +14,7 @@ import { useLiveQuery } from '../use-live-query.ts';
 import { useToday } from '../use-today.ts';
 import { Page } from './Page.tsx';
 import { RequestItem } from './RequestItem.tsx';
+import { SiteReceipts } from './SiteReceipts.tsx';
 
 /** Everything known of one site: evidence, refusals, controller, requests. */
 export function SitePage({ site }: { site: Site }) {
@@ -26,6 +27,7 @@ export function SitePage({ site }: { site: Site }) {
     location.hash = `#/letters/${id}`;
   });
   if (view === undefined) return null;
+  const preference = view.preference === 'off' || view.preference === 'ask' ? view.preference : 'on';
   const erase = async () => {
     const id = await eraseSite(database, site, now());
     location.hash = '#/register';
@@ -76,27 +78,18 @@ export function SitePage({ site }: { site: Site }) {
           </section>
           <section class="card">
             <h2>{text('site-receipts-title')}</h2>
-            {view.receipts.length === 0 ? (
-              <p>{text('site-receipts-none')}</p>
-            ) : (
-              <ul class="timeline">
-                {view.receipts.map((receipt) => (
-                  <li key={receipt.id}>
-                    <ReceiptView receipt={receipt} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            <SiteReceipts site={site} receipts={view.receipts} />
             <p class="row">
-              {text(view.preference === 'off' ? 'site-preference-off' : 'site-preference-on')}
+              {text(`site-preference-${preference}`)}
               <button
                 type="button"
-                onClick={() => setSitePreference(database, site, view.preference === 'off' ? undefined : 'off')}
+                onClick={() => setSitePreference(database, site, preference === 'on' ? 'off' : undefined)}
               >
-                {text(view.preference === 'off' ? 'site-preference-off-action' : 'site-preference-on-action')}
+                {text(preference === 'on' ? 'site-preference-on-action' : 'site-preference-off-action')}
               </button>
             </p>
           </section>
+          <AuditPart site={site} receipts={view.receipts} />
         </div>
       </div>
       {view.entry && (

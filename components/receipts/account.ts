@@ -1,6 +1,6 @@
+import type { AskedAgain } from '../../core/consent/asked-again.ts';
 import type { Readable, ReadableLine, ReadableSection } from '../../core/consent/readable-page.ts';
 import type { ConsentReceipt, PressedControl, StoredChoice } from '../../core/consent/receipt.ts';
-import type { Instant } from '../../core/day.ts';
 import { type Interface, LANGUAGES } from '../../locales/interface.ts';
 import { platformName } from './HowItWasDone.tsx';
 import { becauseOf, evidenceOf, wayOf } from './how.ts';
@@ -10,8 +10,8 @@ import { outcomeSentences } from './outcome-sentences.ts';
 export type Around = {
   /** The extension's version. */
   version: string;
-  /** When the site had been refused before, though it asked again too soon; the latest first. */
-  refusedBefore: readonly Instant[];
+  /** Refusals that this site had stored before, and asked for again too soon. */
+  asked: readonly AskedAgain[];
 };
 
 /** Everything in a receipt, told in order to a person: for the screen, for paper, and for a file. */
@@ -34,7 +34,7 @@ export function accountOf(receipt: ConsentReceipt, spoken: Interface, around: Ar
       proof(receipt, spoken),
       banner(receipt, spoken),
       symmetry(receipt, spoken),
-      again(around.refusedBefore, spoken),
+      again(around.asked, spoken),
     ].filter(({ lines }) => lines.length > 0),
     foot: text('account-foot', { version: around.version, id: receipt.id }),
   };
@@ -148,17 +148,23 @@ function symmetry({ symmetry }: ConsentReceipt, { text, list }: Interface): Read
   };
 }
 
-function again(refusedBefore: readonly Instant[], { text, dayOf, timeOf }: Interface): ReadableSection {
+function again(asked: readonly AskedAgain[], spoken: Interface): ReadableSection {
+  const { text } = spoken;
   return {
     title: text('account-again'),
     lines: [
       line(
-        text('account-again-before'),
-        refusedBefore.map((at) => text('receipt-when', { day: dayOf(at), time: timeOf(at) })),
+        text('account-again-dates'),
+        asked.map((each) => askedLine(each, spoken)),
       ),
     ].filter(said),
     note: text('account-again-note'),
   };
+}
+
+/** « Refusé le 3 mars 2026, redemandé le 20 mars 2026 : 17 jours après. » */
+export function askedLine({ refusedAt, askedAgainAt, days }: AskedAgain, { text, dayOf }: Interface): string {
+  return text('asked-again', { refused: dayOf(refusedAt), asked: dayOf(askedAgainAt), days });
 }
 
 function line(label: string, values: readonly (string | undefined)[]): ReadableLine {
