@@ -144,9 +144,9 @@ function answersWith(database: HabeasDatabase): Answers {
 
     'consent.reopen': ({ tabId }) => reopenSettings(tabId),
 
-    'consent.forget': ({ tabId }) => forgetChoice(tabId),
+    'consent.forget': ({ tabId }) => forgetChoice(database, tabId),
 
-    'consent.sweep': () => sweepConsents(),
+    'consent.sweep': () => sweepConsents(database),
 
     'consent.withdraw': ({ findings }) => withdrawConsents(findings),
   };

@@ -1,38 +1,127 @@
-import type { Audit, AuditPhase } from '../../core/consent/audit.ts';
+import { browser } from 'wxt/browser';
+import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
+import { TCF_PURPOSES, TCF_SPECIAL_FEATURES } from '../../catalog/tcf-purposes.ts';
+import { acceptancesIn, storesWith } from '../../core/consent/find-acceptances.ts';
+import { isRefusal } from '../../core/consent/findings.ts';
+import type { ChoiceStore } from '../../core/consent/platform.ts';
+import { storesToForget } from '../../core/consent/stores-to-forget.ts';
+import type { Survey } from '../../core/consent/survey.ts';
 import type { SweepFinding } from '../../core/consent/sweep.ts';
-import type { Site } from '../../core/ids.ts';
-import type { StoredNames } from '../../messaging/protocol.ts';
+import { forgetChoices } from '../../flows/forget-choice.ts';
 import type { HabeasDatabase } from '../../storage/database.ts';
+import { cookiesLike, ordinaryStores, removeCookies, storeOfTab } from './cookies.ts';
+import { inPageWorld } from './page-world.ts';
+import { siteOf } from './site-of.ts';
+import { readTab } from './tab-site.ts';
 
-/** Where a page stands, in the words of the register. */
-export type PageOfSite = { tabId: number; frameId: number; url: string; site: Site; host: string; now: Date };
+export { auditPage } from './audit-page.ts';
 
-/** Reads the browser's cookies for the page and records, with the names it tells, what is stored there. */
-export async function auditPage(
-  _database: HabeasDatabase,
-  _page: PageOfSite,
-  _phase: AuditPhase,
-  _stored: StoredNames,
-): Promise<Audit | undefined> {
-  return undefined;
-}
-
-/** Shows the settings of the tab's consent platform again. */
-export async function reopenSettings(_tabId: number): Promise<boolean> {
+/** Shows the settings of the tab's consent platform again, in the first frame whose platform can. */
+export async function reopenSettings(tabId: number): Promise<boolean> {
+  for (const { frameId, survey } of await surveyFrames(tabId)) {
+    for (const { id, reopen } of CONSENT_PLATFORMS) {
+      const there = survey.platforms[id] !== undefined && survey.platforms[id] !== null;
+      if (there && reopen !== undefined && (await inPageWorld({ tabId, frameId }, reopen)) === true) return true;
+    }
+  }
   return false;
 }
 
-/** Removes the choice that the tab's site stored. */
-export async function forgetChoice(_tabId: number): Promise<number> {
-  return 0;
+/**
+ * Removes the choice that the tab's site stored, so that it asks again: cookies that no script sees too, and keys of the
+ * page's storage in every frame. Gives how many cookies and keys went. In a private window only what is there goes, and
+ * nothing is noted.
+ */
+export async function forgetChoice(database: HabeasDatabase, tabId: number): Promise<number> {
+  const [{ site, private: hidden }, frames, storeId] = await Promise.all([
+    readTab(tabId),
+    surveyFrames(tabId),
+    storeOfTab(tabId),
+  ]);
+  if (site === undefined) return 0;
+  const receipt = hidden ? undefined : (await database.receipts.where('site').equals(site).sortBy('at')).at(-1);
+  const surveys = frames.map(({ survey }) => survey);
+  const stores = storesToForget(surveys, receipt, CONSENT_PLATFORMS);
+  const [cookies, keys] = await Promise.all([removeCookies(site, stores, storeId), removeKeys(tabId, stores)]);
+  if (!hidden && cookies + keys > 0) await forgetChoices(database, site, new Date());
+  return cookies + keys;
 }
 
-/** Sites whose stored choice says accepted. */
-export async function sweepConsents(): Promise<SweepFinding[]> {
-  return [];
+/**
+ * Sites whose cookies say accepted, outside private windows. A site whose last receipt is a stored refusal is left out: what
+ * its cookies grant then is what it declares necessary.
+ */
+export async function sweepConsents(database: HabeasDatabase): Promise<SweepFinding[]> {
+  const stores = await ordinaryStores();
+  const cookies = (await Promise.all(stores.map((storeId) => cookiesLike({ storeId })))).flat();
+  const ofSites = cookies.flatMap(({ domain, name, value }) => {
+    const page = siteOf(`https://${domain.replace(/^\./, '')}`);
+    return page === undefined ? [] : [{ site: page.site, name, value }];
+  });
+  const names = { purposes: TCF_PURPOSES, specialFeatures: TCF_SPECIAL_FEATURES };
+  const found = acceptancesIn(ofSites, CONSENT_PLATFORMS, names);
+  const last = await Promise.all(
+    found.map(async ({ site }) => (await database.receipts.where('site').equals(site).sortBy('at')).at(-1)),
+  );
+  return found.filter((_, at) => {
+    const receipt = last[at];
+    return receipt === undefined || !isRefusal(receipt);
+  });
 }
 
-/** Removes those choices. */
-export async function withdrawConsents(_findings: readonly Pick<SweepFinding, 'site' | 'store'>[]): Promise<number> {
-  return 0;
+/**
+ * Removes those choices outside private windows, with all that their platform keeps in cookies. How many went. It cannot be
+ * undone: each site asks again at the next visit.
+ */
+export async function withdrawConsents(findings: readonly Pick<SweepFinding, 'site' | 'store'>[]): Promise<number> {
+  const stores = await ordinaryStores();
+  let removed = 0;
+  // One after the other, so that no cookie is counted twice.
+  for (const { site, store } of findings) {
+    for (const storeId of stores) removed += await removeCookies(site, storesWith(store, CONSENT_PLATFORMS), storeId);
+  }
+  return removed;
+}
+
+/** What the page's scripts say of consent, frame by frame, the top frame first. */
+async function surveyFrames(tabId: number): Promise<{ frameId: number; survey: Survey }[]> {
+  const injections = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      world: 'MAIN',
+      injectImmediately: true,
+      files: ['/consent-survey.js'],
+    })
+    .catch(() => []);
+  return injections
+    .flatMap(({ frameId, result }) => (result ? [{ frameId, survey: result as Survey }] : []))
+    .toSorted((a, b) => a.frameId - b.frameId);
+}
+
+/** Removes keys of the storage of every frame. How many went. */
+async function removeKeys(tabId: number, stores: readonly ChoiceStore[]): Promise<number> {
+  const injections = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      args: [stores.filter(({ where }) => where !== 'cookie')],
+      func: (wanted) => {
+        let removed = 0;
+        for (const { where, name } of wanted) {
+          try {
+            const storage = where === 'local-storage' ? localStorage : sessionStorage;
+            const fits = (key: string) => (name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name);
+            for (const key of Object.keys(storage).filter(fits)) {
+              storage.removeItem(key);
+              removed += 1;
+            }
+          } catch {
+            // The frame is denied its storage.
+          }
+        }
+        return removed;
+      },
+    })
+    .catch(() => []);
+  return injections.reduce((sum, { result }) => sum + (typeof result === 'number' ? result : 0), 0);
 }
