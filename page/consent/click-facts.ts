@@ -2,7 +2,7 @@ import type { ClickFacts } from '../../core/consent/click-gate.ts';
 import { bannerAround } from './banner.ts';
 import { controlLabels } from './control-labels.ts';
 import type { ShadowOf } from './reach.ts';
-import { isOn, labelOfSwitch, switchesIn, switchOf } from './switches.ts';
+import { choicesIn, isOn, labelOfSwitch, switchesIn, switchOf } from './switches.ts';
 
 const USER_FIELD =
   'input:not([type]), input[type="text"], input[type="email"], input[type="tel"], input[type="password"], input[type="search"], input[type="number"], input[type="url"], textarea, select';
@@ -17,6 +17,8 @@ export type FactsGiven = {
   excused?: ReadonlySet<Element>;
   /** Whether the person allows what a switch with this label is for. */
   wanted?: (label: string) => boolean;
+  /** Whether a radio button with this label accepts. */
+  saysYes?: (label: string) => boolean;
   notRefusals?: readonly string[];
 };
 
@@ -24,7 +26,7 @@ export type FactsGiven = {
 export function clickFacts(control: Element, given: FactsGiven): ClickFacts {
   const page = control.ownerDocument;
   const turned = switchOf(control);
-  const { excused, wanted = () => false } = given;
+  const { wanted = () => false } = given;
   const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
   return {
     labels: isRadio ? [labelOfSwitch(control)] : controlLabels(control),
@@ -33,13 +35,25 @@ export function clickFacts(control: Element, given: FactsGiven): ClickFacts {
     unfolds: control.matches(UNFOLDS),
     ...whereItLeads(control, page.location),
     submitsUserFields: submitsUserFields(control),
-    switchesOn: switchesIn(bannerAround(control), given.shadowOf).filter(
-      ({ element, on, locked, label }) => on && !locked && excused?.has(element) !== true && !wanted(label),
-    ).length,
+    switchesOn: switchesOn(bannerAround(control), given),
     clicksSoFar: given.clicksSoFar,
     pageLanguage: page.documentElement.lang || undefined,
     notRefusals: given.notRefusals ?? [],
   };
+}
+
+/** Optional switches that are on, and questions whose answer is still yes. */
+function switchesOn(
+  banner: Element,
+  { shadowOf, excused, wanted = () => false, saysYes = () => false }: FactsGiven,
+): number {
+  const switches = switchesIn(banner, shadowOf).filter(
+    ({ element, on, locked, label }) => on && !locked && excused?.has(element) !== true && !wanted(label),
+  );
+  const yes = choicesIn(banner, shadowOf)
+    .flat()
+    .filter(({ element, label }) => element.checked && saysYes(label) && !wanted(label));
+  return switches.length + yes.length;
 }
 
 function whereItLeads(control: Element, location: Location): { leavesOrigin: boolean; leavesPage: boolean } {

@@ -43,7 +43,12 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
     const kind = purposeKindOf(label, CONSENT_WORDS);
     return kind !== undefined && kind !== 'necessary' && wishes.allowedPurposes.includes(kind);
   };
-  const hand = handOf(globalThis as never, { shadowOf, wanted, notRefusals: wishes.notRefusals });
+  const hand = handOf(globalThis as never, {
+    shadowOf,
+    wanted,
+    saysYes: (label) => eyes.read([label]).intent === 'accept',
+    notRefusals: wishes.notRefusals,
+  });
 
   const done = new Set<string>();
   let decided = 0;

@@ -63,7 +63,9 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     host.survey(),
     view === null ? undefined : host.audit('before-choice', storedNames(view)),
   ]);
-  const reader = readerOf(page, survey, host.survey, deciding.seen);
+  // A platform whose banner stands there but whose scripts were not ready is asked once more.
+  const silent = deciding.seen.some((id) => survey.frames.every(({ platforms }) => platforms[id] === undefined));
+  const reader = readerOf(page, silent ? await host.survey() : survey, host.survey, deciding.seen);
 
   let way: Way | undefined;
   let rule: string | undefined;

@@ -25,20 +25,21 @@ export function findSettings(page: Document, banner: Element, eyes: Eyes): Setti
   for (const box of queryDeep(page, 'dialog[open], [role="dialog"], [aria-modal="true"]', eyes.shadowOf)) add(box);
 
   const found = [...boxes].flatMap((box) => {
-    const settings = settingsIn(box, eyes);
+    const settings = settingsIn(box, box === banner, eyes);
     return settings === undefined ? [] : [settings];
   });
   // What was opened last lies on top; within one dialog the outer box has the buttons too.
   return found.sort((one, other) => rank(other, banner) - rank(one, banner))[0];
 }
 
-function settingsIn(box: HTMLElement, eyes: Eyes): Settings | undefined {
+function settingsIn(box: HTMLElement, known: boolean, eyes: Eyes): Settings | undefined {
   if (!stands(box, eyes.shadowOf)) return undefined;
   const controls = controlsIn(box, eyes.shadowOf, eyes.read);
   const decides = controls.some(({ intent }) => intent === 'save' || intent === 'refuse' || intent === 'object');
   if (!decides) return undefined;
   const switches = switchesIn(box, eyes.shadowOf);
-  if (switches.length === 0 && !eyes.speaksOfConsent(wordsIn(box, eyes.shadowOf, MOST_TEXT).slice(0, 6_000)))
+  // The banner itself may have drawn its settings in place of its text; every other box must speak of consent.
+  if (!known && switches.length === 0 && !eyes.speaksOfConsent(wordsIn(box, eyes.shadowOf, MOST_TEXT).slice(0, 6_000)))
     return undefined;
   return { box, controls, switches };
 }

@@ -21,6 +21,21 @@ export function switchesIn(root: Root, shadowOf: ShadowOf): Switch[] {
   });
 }
 
+/** A choice between radio buttons: each with what the person reads beside it. */
+export type Choice = { element: HTMLInputElement; label: string }[];
+
+/** The groups of radio buttons within `root` that can be changed. */
+export function choicesIn(root: Root, shadowOf: ShadowOf): Choice[] {
+  const groups = new Map<string, Choice>();
+  for (const element of queryDeep(root, 'input[type="radio"]', shadowOf)) {
+    if (!(element instanceof HTMLInputElement) || element.name === '' || isLocked(element)) continue;
+    const group = groups.get(element.name) ?? [];
+    group.push({ element, label: labelOfSwitch(element) });
+    groups.set(element.name, group);
+  }
+  return [...groups.values()];
+}
+
 /** The switch that pressing `control` would turn: itself, or what it is the label of. */
 export function switchOf(control: Element): HTMLElement | undefined {
   const own = control.closest(SWITCH);

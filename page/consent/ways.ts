@@ -3,7 +3,7 @@ import { findBanners } from './find-banners.ts';
 import { findSettings, type Settings } from './find-settings.ts';
 import type { Hand, Presses } from './presses.ts';
 import { isShown } from './shown.ts';
-import { type Switch, switchesIn } from './switches.ts';
+import { choicesIn, type Switch, switchesIn } from './switches.ts';
 import { pause, until } from './waiting.ts';
 
 /** What a way works with. */
@@ -43,7 +43,8 @@ export async function bySettings(attempting: Attempting): Promise<Did> {
   const first = banner();
   if (first === undefined) return 'nothing';
   let box: Element = first.box;
-  let settings = switchesIn(box, eyes.shadowOf).length > 0 ? findSettings(page, box, eyes) : undefined;
+  const chooses = switchesIn(box, eyes.shadowOf).length + choicesIn(box, eyes.shadowOf).length > 0;
+  let settings = chooses ? findSettings(page, box, eyes) : undefined;
   const opened = new Set<string>();
 
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
@@ -88,6 +89,7 @@ async function decideIn(settings: Settings, attempting: Attempting): Promise<boo
     if (intent === 'object' && element.isConnected) hand.press(element);
   await turnOff(current().switches, attempting);
   await unfoldAll(settings, attempting);
+  chooseNo(current().box, attempting);
   const save = current().controls.find(({ intent }) => intent === 'save');
   return save !== undefined && hand.press(save.element);
 }
@@ -101,6 +103,14 @@ async function unfoldAll(settings: Settings, attempting: Attempting): Promise<vo
     await pause(60);
     const now = findSettings(page, settings.box, eyes);
     if (now !== undefined) await turnOff(now.switches, attempting);
+  }
+}
+
+/** Of each “yes or no”, presses the no. */
+function chooseNo(box: Element, { eyes, hand, wanted }: Attempting): void {
+  for (const choice of choicesIn(box, eyes.shadowOf)) {
+    const no = choice.find(({ label }) => eyes.read([label]).intent === 'refuse');
+    if (no !== undefined && !no.element.checked && !choice.some(({ label }) => wanted(label))) hand.press(no.element);
   }
 }
 
