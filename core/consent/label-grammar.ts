@@ -66,6 +66,8 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   if (says(SAYS.accept)) return acceptance();
   if (says(SAYS.legitimateInterest))
     return nothingBut(SAYS.legitimateInterest) ? sense('settings', SAYS.legitimateInterest) : UNKNOWN;
+  // “All cookies”
+  if (says(SAYS.all) && words.length > 1 && nothingBut(SAYS.all)) return sense('accept', SAYS.all);
   if (says(SAYS.refusals)) {
     return nothingBut(SAYS.refusals | SAYS.not | SAYS.all | SAYS.close) ? sense('refuse', SAYS.refusals) : UNKNOWN;
   }

@@ -105,7 +105,6 @@ export const words: ConsentWords = {
     'okay with',
     'ok to',
     'select all',
-    'all cookies',
     'recommended',
   ],
   necessary: [
