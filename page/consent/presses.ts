@@ -23,6 +23,8 @@ export type Hand = {
   begin(presses: Presses): void;
   /** Whether others than ourselves may press now: a rule of the library, while it has its turn. */
   lend(toOthers: boolean): void;
+  /** Takes the guard off again. */
+  release(): void;
 };
 
 /** The one hand that presses anything in this frame. It never presses what the gate holds back. */
@@ -52,5 +54,6 @@ export function handOf(world: PressingWorld, given: Omit<FactsGiven, 'clicksSoFa
     lend(toOthers) {
       lent = toOthers;
     },
+    release: guard.release,
   };
 }
