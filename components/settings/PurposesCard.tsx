@@ -1,5 +1,5 @@
 import { PURPOSE_KINDS, type PurposeKind } from '../../core/consent/words.ts';
-import { changeSetting } from '../../flows/change-setting.ts';
+import { allowPurpose } from '../../flows/allow-purpose.ts';
 import { useText } from '../i18n.tsx';
 import { useServices } from '../services.tsx';
 import { Switch } from './Switch.tsx';
@@ -8,12 +8,6 @@ import { Switch } from './Switch.tsx';
 export function PurposesCard({ allowed }: { allowed: readonly PurposeKind[] }) {
   const text = useText();
   const { database } = useServices();
-  const turn = (kind: PurposeKind, on: boolean) =>
-    changeSetting(
-      database,
-      'allowedPurposes',
-      PURPOSE_KINDS.filter((each) => (each === kind ? on : allowed.includes(each))),
-    );
   return (
     <section class="card">
       <h2>{text('purposes-title')}</h2>
@@ -24,7 +18,7 @@ export function PurposesCard({ allowed }: { allowed: readonly PurposeKind[] }) {
           label={text(`purpose-${kind}`)}
           hint={text(`purpose-${kind}-hint`)}
           on={allowed.includes(kind)}
-          turn={(on) => turn(kind, on)}
+          turn={(on) => allowPurpose(database, kind, on)}
         />
       ))}
       <p class="quiet">{text('purposes-limits')}</p>
