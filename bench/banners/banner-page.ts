@@ -1,0 +1,80 @@
+import type { HostLanguage } from './host-text.ts';
+
+/** What a page and its frame have stored: cookies that scripts may read, and localStorage; values as they stand there. */
+export type Stored = { cookies: ReadonlyMap<string, string>; local: ReadonlyMap<string, string> };
+
+/** What the library itself stored, and the names of the optional purposes that are granted in it. */
+export type Choice = { choice: 'none' | 'refused' | 'partial' | 'accepted'; granted: string[] };
+
+/**
+ * Where and when the banner comes: with the page, three seconds later, after an in-page navigation; in a frame of the same
+ * origin, of another host of the site, of another site; in a shadow root.
+ */
+export type Placement =
+  | 'document'
+  | 'late'
+  | 'navigation'
+  | 'frame'
+  | 'sister frame'
+  | 'foreign frame'
+  | 'open shadow'
+  | 'closed shadow';
+
+/** One configuration of a library. */
+export type BannerPage = {
+  /** Kebab-case, begins with the library; the page's host is made of it. */
+  id: string;
+  language: HostLanguage;
+  place?: Placement;
+  /** The banner once it is laid out, where the library has another than usual. */
+  banner?: string;
+  /** Style sheets and scripts by address, `/vendor/klaro/dist/klaro.js`, in this order. */
+  styles?: readonly string[];
+  scripts?: readonly string[];
+  /** HTML that the site itself holds for the banner, and CSS of the site. */
+  markup?: string;
+  css?: string;
+  /**
+   * What the site's own script does then. `home` is the element in which the banner may stand: the body, or a box inside
+   * the shadow root; `moveHome(selector)` takes what the library put into the body there, as soon as it is there.
+   */
+  start?: string;
+  /** Selectors of the controls a hand presses, in order. Without `refuse` the banner offers no refusal. */
+  accept: readonly string[];
+  refuse?: readonly string[];
+  /** The refusal takes one press on the first layer. */
+  firstLayer?: boolean;
+  /** The page loads itself anew once a choice is made. */
+  reloads?: boolean;
+};
+
+/** A consent library from npm, and how to read what it stored. */
+export type BannerLibrary = {
+  /** As its package is called. */
+  name: string;
+  /** Packages of which the page loads files. */
+  packages: readonly string[];
+  /** The banner's element, once it is laid out. */
+  banner: string;
+  /** A module that exports what the page needs; it is bundled and stands at `/bundle.js` as the global `bundled`. */
+  bundle?: string;
+  /** Reads the choice from what the library stored, and from nothing else. */
+  read: (stored: Stored) => Choice;
+  pages: readonly BannerPage[];
+};
+
+/** The choice in a list of optional purposes, each granted or not. */
+export function choiceOf(purposes: Iterable<readonly [name: string, granted: boolean]>): Choice {
+  const all = [...purposes];
+  const granted = all.filter(([, on]) => on).map(([name]) => name);
+  if (all.length === 0) return { choice: 'none', granted };
+  return { choice: granted.length === 0 ? 'refused' : granted.length === all.length ? 'accepted' : 'partial', granted };
+}
+
+export const NO_CHOICE: Choice = { choice: 'none', granted: [] };
+
+/** A value that was stored as JSON, percent-encoded or not; undefined where there is none. */
+export function json<Value>(value: string | undefined): Value | undefined {
+  if (value === undefined || value === '') return undefined;
+  return JSON.parse(value.startsWith('%') ? decodeURIComponent(value) : value) as Value;
+}
