@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { Site } from '../../core/ids.ts';
 import { type GpcPlan, readGpc } from '../../flows/read-gpc.ts';
 import type { HabeasDatabase } from '../../storage/database.ts';
+import { pagesOf, register } from './registered-script.ts';
 
 const RULE = 1;
 const SCRIPT = 'gpc-signal';
@@ -39,11 +39,8 @@ async function setHeader({ on, except }: GpcPlan): Promise<void> {
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [RULE], addRules: on ? [rule] : [] });
 }
 
-async function setProperty({ on, except }: GpcPlan): Promise<void> {
-  const { getRegisteredContentScripts, registerContentScripts, unregisterContentScripts, updateContentScripts } =
-    browser.scripting;
-  const [registered] = await getRegisteredContentScripts({ ids: [SCRIPT] });
-  const wanted = {
+function setProperty({ on, except }: GpcPlan): Promise<void> {
+  const script = {
     id: SCRIPT,
     js: ['gpc-signal.js'],
     matches: ['<all_urls>'],
@@ -53,17 +50,5 @@ async function setProperty({ on, except }: GpcPlan): Promise<void> {
     runAt: 'document_start' as const,
     world: 'MAIN' as const,
   };
-  if (registered === undefined) {
-    if (on) await registerContentScripts([wanted]);
-  } else if (!on) {
-    await unregisterContentScripts({ ids: [SCRIPT] });
-  } else if (`${registered.excludeMatches ?? []}` !== `${wanted.excludeMatches}`) {
-    // Never taken off in between: a page that loads just then would go without.
-    await updateContentScripts([wanted]);
-  }
-}
-
-/** A site and its subdomains; an address of numbers has none. */
-function pagesOf(site: Site): string {
-  return /^\[|^[\d.]+$/.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
+  return register(SCRIPT, on ? script : undefined);
 }

@@ -8,6 +8,7 @@ import { HabeasDatabase } from '../../storage/database.ts';
 import { answer } from './answers.ts';
 import { keepBadge, showBadge } from './badge.ts';
 import { keepGpc } from './gpc.ts';
+import { keepNextVisits } from './next-visits.ts';
 import { forgetTab } from './tab-notes.ts';
 import { showAccess } from './toolbar.ts';
 
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   void keepBadge().catch(caught('alarm'));
   void showAccess(database).catch(caught('access'));
   keepGpc(database, caught('gpc'));
+  keepNextVisits(database, caught('next visits'));
   void emptyBin(database, new Date()).catch(caught('bin'));
   liveQuery(() => Promise.all([database.events.count(), database.settings.toArray()])).subscribe({
     next: () => void showBadge(database, new Date()).catch(caught('badge')),
