@@ -33,6 +33,7 @@ export default defineUnlistedScript(async () => {
     rules: () => tell('consent.rules'),
     runSnippet: (id) => tell('consent.snippet', { id }),
     audit: (phase, stored) => tell('consent.audit', { phase, stored }),
+    unlock: () => tell('consent.unlock'),
     met: (met) => tell('consent.met', met),
     decided: async (receipt) => {
       const sentence = await tell('consent.decided', { receipt, load: performance.timeOrigin });

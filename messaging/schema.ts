@@ -166,6 +166,7 @@ export const MESSAGES = {
   'consent.plan': page(undefined),
   'consent.snippet': page({ id: v.pipe(v.string(), v.regex(/^[\dA-Z_]{1,80}$/)) }),
   'consent.rules': page(undefined),
+  'consent.unlock': page(undefined),
   'consent.survey': page(undefined),
   'consent.refuse': page({ platform: platformId }),
   'consent.met': page({ kind: v.picklist(['silent', 'decided'] as const), platform: line, granted: lines }),

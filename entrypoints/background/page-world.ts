@@ -33,3 +33,12 @@ export async function inPageWorld({ tabId, frameId }: Frame, func: () => unknown
     return undefined;
   }
 }
+
+/** Gives a page its scrolling back, by a style that the browser puts in and the page does not carry. */
+export async function unlockScrolling({ tabId, frameId }: Frame): Promise<void> {
+  await browser.scripting.insertCSS({
+    target: { tabId, frameIds: [frameId] },
+    css: 'html, body { overflow-y: auto !important; position: static !important; }',
+    origin: 'USER',
+  });
+}

@@ -29,7 +29,8 @@ export function clickFacts(control: Element, given: FactsGiven): ClickFacts {
   const { wanted = () => false } = given;
   const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
   return {
-    labels: isRadio ? [labelOfSwitch(control)] : controlLabels(control),
+    labels:
+      isRadio || turned !== undefined ? [labelOfSwitch(turned ?? (control as HTMLElement))] : controlLabels(control),
     toggle: turned === undefined ? undefined : isOn(turned) ? 'on' : 'off',
     wanted: turned !== undefined && wanted(labelOfSwitch(turned)),
     unfolds: control.matches(UNFOLDS),

@@ -8,6 +8,7 @@ import { keepPlace } from './keep-place.ts';
 import { type Hand, noPresses, type Presses } from './presses.ts';
 import { type ReadBack, type Reader, readerOf } from './read-back.ts';
 import { ruleEngine } from './rule-engine.ts';
+import { isLocked } from './scroll-lock.ts';
 import { stands } from './shown.ts';
 import { storedNames } from './stored-names.ts';
 import { pause } from './waiting.ts';
@@ -48,6 +49,7 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   const { page, host, hand, eyes, wanted } = deciding;
   const startedAt = performance.now();
   const backToPlace = keepPlace(page);
+  const locked = isLocked(page);
   const presses = noPresses();
   hand.begin(presses);
   // The library looks for its banner while the page is surveyed: nothing waits for the other.
@@ -133,6 +135,9 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     backToPlace();
     if (view !== null && acted()) {
       await pause(600);
+      // The banner locked the page and left the lock behind; where something else asks now, the lock is its own.
+      const asksNow = () => bannerNow(page, found.box, eyes, deciding.boxes) !== undefined;
+      if (locked && !stands(found.box, eyes.shadowOf) && isLocked(page) && !asksNow()) await host.unlock();
       await host.audit('after-refusal', storedNames(view));
     }
   }

@@ -16,6 +16,8 @@ export type EngineHost = {
   runSnippet(id: string): Promise<boolean>;
   audit(phase: AuditPhase, stored: StoredNames): Promise<void>;
   met(met: { kind: 'silent' | 'decided'; platform: string; granted: string[] }): Promise<void>;
+  /** Gives the page back a scrolling that its banner took and left locked. */
+  unlock(): Promise<void>;
   decided(receipt: DecidedReceipt): Promise<void>;
 };
 

@@ -1,5 +1,6 @@
-import { MARK_IDS, MARKS, SPEAKS_OF_CONSENT } from 'virtual:consent-suspicion';
-import { fold } from '../../core/consent/fold-label.ts';
+import { MARKS, STEM_SUMS } from 'virtual:consent-suspicion';
+import { plainLetters } from '../../core/consent/fold-label.ts';
+import { shortSum, stemsOfWord } from '../../core/consent/stems.ts';
 import { parentOf, type ShadowOf } from './reach.ts';
 
 /** What is read of an element at most: characters, and nodes on the way to them. */
@@ -10,9 +11,12 @@ const SHORTEST_TEXT = 24;
 /** A block that does not float says no more where it is a banner. */
 const LONGEST_BLOCK = 1_500;
 
+const SUMS = new Set(STEM_SUMS.match(/.{4}/g));
 const UNREAD = /^(?:script|style|template|noscript|nav|select|textarea|iframe|svg)$/;
 const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[popover]';
 const CONTROL = 'button,[role=button],input:is([type=button],[type=submit]),a';
+/** At most three levels below the body, as far as applications draw into one box. */
+const OUTER = 'body>*,body>*>*,body>*>*>*';
 const CONTENT = 'main,article,footer,header,nav';
 
 /** Where banners stand: the middle, along the bottom, along the top; in parts of the window. */
@@ -58,7 +62,8 @@ export function asksForConsent(text: string): boolean {
 }
 
 export function speaksOfConsent(text: string): boolean {
-  return SPEAKS_OF_CONSENT.test(` ${fold(text)}`);
+  const words = new Set(plainLetters(text).split(/[^\p{L}\p{N}\u3099\u309a]+/u));
+  return [...words].some((word) => stemsOfWord(word).some((stem) => SUMS.has(shortSum(stem))));
 }
 
 /** Elements that are likely to hold a shadow root: custom ones, and those with nothing of their own. */
@@ -70,18 +75,12 @@ export function mayHost(element: Element): boolean {
 }
 
 export function isShown(element: Element): boolean {
-  // jsdom, in which this is tested, has no layout.
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** What consent platforms left in the document, by the ids they have. */
-export function markedById(page: Document): Element[] {
-  return MARK_IDS.map((id) => page.getElementById(id)).filter((element) => element !== null);
-}
-
-/** Whether the element is known by another mark of a consent platform. */
+/** Whether the element has a name that consent platforms give to theirs. */
 export function isMarked(element: Element): boolean {
-  return element.matches(MARKS);
+  return MARKS.test(` ${element.id} ${element.getAttribute('class')}`);
 }
 
 /**
@@ -100,24 +99,23 @@ export function bannerAbout(part: Element, shadowOf: ShadowOf): Element | undefi
   return floating.find((box) => speaksOfConsent(saidIn(box, shadowOf).text)) ?? blockAround(part, shadowOf);
 }
 
-/** The document's outer boxes that float or stand at its edge, first and last ones. */
-export function outerBoxes(page: Document, shadowOf: ShadowOf): Element[] {
-  const { body } = page;
+/** The first and last boxes of the document, where banners are put. */
+export function outerBoxes({ body }: Document, shadowOf: ShadowOf): Set<Element> {
   let level = childrenOf(body);
   // Applications draw everything into one box.
-  for (let depth = 0; depth < 4 && level.length > 0 && level.length <= 3; depth += 1) {
+  for (let depth = 0; depth < 4 && level.length <= 3; depth += 1) {
     const within = level.flatMap((box) => childrenOf(shadowOf(box) ?? box));
     if (within.length === 0) break;
-    level = [...level, ...within];
+    level = [...new Set([...level, ...within])];
   }
-  const outer = [...new Set([...level.slice(0, 6), ...level.slice(-30)])];
-  return outer.flatMap((box) => {
-    if (floats(box)) return [box];
-    const floating = nearestIn(box, shadowOf, 6).filter(floats);
-    if (floating.length > 0) return floating;
-    const block = blockAround(box, shadowOf);
-    return block === undefined ? [] : [block];
-  });
+  return new Set([...level.slice(0, 6), ...level.slice(-30)]);
+}
+
+/** What may be a banner of an outer box: what floats, or else a short block with a button. */
+export function bannersIn(box: Element, shadowOf: ShadowOf): Element[] {
+  if (floats(box)) return [box];
+  const floating = nearestIn(box, shadowOf, 6).filter(floats);
+  return floating.length > 0 ? floating : [blockAround(box, shadowOf)].filter((block) => block !== undefined);
 }
 
 /** What floats above the page where banners usually do, as the window shows it; closed shadow roots included. */
@@ -163,30 +161,15 @@ function floats(element: Element): boolean {
   return position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(style?.zIndex) >= 10);
 }
 
-/** A short block with a button near the top or the end of the page, as some banners that do not float. */
+/** A short block with a button just below the body, as some banners that do not float. */
 function blockAround(part: Element, shadowOf: ShadowOf): Element | undefined {
+  const { body } = part.ownerDocument;
   if (part.closest(CONTENT) !== null) return undefined;
   let box: Element | null = part;
-  for (let climbed = 0; climbed < 4 && box !== null && !holdsControl(box, shadowOf); climbed += 1) box = parentOf(box);
-  if (box === null || box === part.ownerDocument.body || !standsAtEdge(box)) return undefined;
+  while (box !== null && box !== body && !holdsControl(box, shadowOf)) box = parentOf(box);
+  if (box === null || box === body || !box.matches(OUTER)) return undefined;
   const { text, whole } = saidIn(box, shadowOf);
   return whole && text.length <= LONGEST_BLOCK && asksForConsent(text) ? box : undefined;
-}
-
-/** Among the first or last of its siblings, and so is each box around it; not deep within the page. */
-function standsAtEdge(element: Element): boolean {
-  let box = element;
-  for (let depth = 0; depth < 5; depth += 1) {
-    const parent = parentOf(box);
-    if (parent === null) return false;
-    const before = box.previousElementSibling?.previousElementSibling?.previousElementSibling ?? null;
-    const after = box.nextElementSibling?.nextElementSibling?.nextElementSibling ?? null;
-    // Scripts stand at the end of a page; what comes before them is at its edge as well.
-    if (before !== null && after !== null && !UNREAD.test(after.localName)) return false;
-    if (parent === element.ownerDocument.body) return true;
-    box = parent;
-  }
-  return false;
 }
 
 function holdsControl(element: Element, shadowOf: ShadowOf): boolean {
