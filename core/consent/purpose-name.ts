@@ -5,7 +5,7 @@ import type { StoredPurpose } from './evidence.ts';
  * without accents.
  */
 const NECESSARY =
-  /necess|essential|required|mandator|strictly|obligat|always|indispens|nezbytn|nutn|essen[zc]i|esencial|necesari|necessari|notwendig|erforderlich|technisch|technique|tecnic|technical|noodzakelijk|verplicht|nodvendig|nodvandig|valttamat|vajalik|hadavajalik|niezbedn|konieczn|wymagan|szukseges|nevyhnutn|potrebn|nuzn|neophodn|butin|nepieciesam|απαραιτητ|необходим|обов|zorunlu|gerekli|必須|必要|필수|ضرور/;
+  /necess|essential|required|mandator|strict|obligat|always|indispens|nezbytn|nutn|essen[zc]i|esencial|necesari|necessari|notwendig|erforderlich|technisch|technique|tecnic|technical|noodzakelijk|verplicht|nodvendig|nodvandig|valttamat|vajalik|hadavajalik|niezbedn|konieczn|wymagan|szukseges|nevyhnutn|potrebn|nuzn|neophodn|butin|nepieciesam|απαραιτητ|необходим|обов|zorunlu|gerekli|必須|必要|필수|ضرور/;
 /** Not necessary, whatever else the name says: « non-necessary », “unnecessary”. */
 const NOT_NECESSARY =
   /\b(?:non?|not|un|nicht|niet|pas|ikke|inte|ej|nie|ne|без|не)[\s_-]*(?:strictly[\s_-]*)?(?:ne[czs]|ess|oblig|required|erf|notw|techn|nood|indisp|mandat|nodv|niezb|konie|nutn|butin|необ)|^un(?:nec|ess)|optional|facultati/;

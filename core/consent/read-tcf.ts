@@ -32,7 +32,7 @@ type TcfChoice = {
  * shown, where nobody was asked because the GDPR does not apply, or where it is no such answer.
  * @see https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework TCFv2, CMP API: TCData
  */
-export function readTcData(data: unknown, names?: TcfNames): Evidence | undefined {
+export function readTcData(data: unknown, names?: TcfNames | undefined): Evidence | undefined {
   if (!isRecord(data) || data.gdprApplies === false) return undefined;
   if (data.eventStatus !== 'useractioncomplete' && data.eventStatus !== 'tcloaded') return undefined;
   const consents = fieldOf(data.purpose, 'consents');
@@ -54,7 +54,7 @@ export function readTcData(data: unknown, names?: TcfNames): Evidence | undefine
 }
 
 /** The choice in a consent string of the TCF, version 2; undefined where it is none. `from` says where it stood. */
-export function readTcString(tcString: string, from: string, names?: TcfNames): Evidence | undefined {
+export function readTcString(tcString: string, from: string, names?: TcfNames | undefined): Evidence | undefined {
   const model = decoded(tcString);
   if (model === undefined) return undefined;
   const ids = (vector: { forEach(each: (value: boolean, id: number) => void): void }): number[] => {
@@ -82,7 +82,7 @@ const NAMES_OF_STRINGS = /euconsent|eupubconsent|tc_?string|iabtcf|fccdcf|_sp_us
 const STRING = /(?:^|[^\w.-])(C[\w-]{35,}(?:\.[\w-]+)*)/g;
 
 /** The choice in a cookie or key that holds a consent string; undefined where it holds none. */
-export function readStoredTcString({ name, value }: StoredEntry, names?: TcfNames): Evidence | undefined {
+export function readStoredTcString({ name, value }: StoredEntry, names?: TcfNames | undefined): Evidence | undefined {
   if (!NAMES_OF_STRINGS.test(name) || value.length > 100_000) return undefined;
   for (const [, candidate = ''] of unescaped(value).matchAll(STRING)) {
     const evidence = readTcString(candidate, name, names);
@@ -107,8 +107,8 @@ function decoded(tcString: string) {
   }
 }
 
-function evidenceFrom(choice: TcfChoice, from: string, names: TcfNames = {}): Evidence {
-  const purposeName = (id: number): string => names.purposes?.[id] ?? `Purpose ${id}`;
+function evidenceFrom(choice: TcfChoice, from: string, names: TcfNames | undefined): Evidence {
+  const purposeName = (id: number): string => names?.purposes?.[id] ?? `Purpose ${id}`;
   const one = (kind: EvidencePurpose['kind'], name: string, granted: boolean): EvidencePurpose => ({
     name,
     granted,
@@ -122,7 +122,7 @@ function evidenceFrom(choice: TcfChoice, from: string, names: TcfNames = {}): Ev
     purposes: [
       ...PURPOSES.map((id) => one('purpose', purposeName(id), choice.consent(id))),
       ...SPECIAL_FEATURES.map((id) =>
-        one('special-feature', names.specialFeatures?.[id] ?? `Special feature ${id}`, choice.specialFeature(id)),
+        one('special-feature', names?.specialFeatures?.[id] ?? `Special feature ${id}`, choice.specialFeature(id)),
       ),
       ...byInterest.map((id) =>
         one('legitimate-interest', `${purposeName(id)} (legitimate interest)`, choice.interest(id)),

@@ -47,3 +47,63 @@ test('changes between two snapshots: those that speak of consent first, removed 
   const many = { ...nothing, cookie: Array.from({ length: 200 }, (_, index) => `n${index}=1`).join('; ') };
   expect(changesBetween(nothing, many)).toHaveLength(60);
 });
+
+const facts = { platforms: CONSENT_PLATFORMS, storages: [nothing], surveys: [{ platforms: {} }] };
+const refusedTcf = { eventStatus: 'useractioncomplete', purpose: { consents: {} }, vendor: { consents: {} } };
+
+test('the framework’s answer stands beside the platform’s own store', () => {
+  const stored = evidenceOf({
+    ...facts,
+    storages: [{ ...nothing, cookie: 'klaro={"matomo":false}' }],
+    surveys: [{ platforms: { klaro }, tcf: { ...refusedTcf, vendor: { consents: { 7: true } } } }],
+    tcfNames: { purposes: { 1: 'Store' } },
+  });
+  expect(stored.evidence.map(({ source }) => source)).toEqual(['platform', 'tcf']);
+  expect(stored.evidence[1]?.purposes.filter(({ granted }) => granted)).toMatchObject([{ name: 'IAB partner 7' }]);
+  expect(stored.evidence[1]?.purposes[0]?.name).toBe('Store');
+});
+
+test('while the framework’s banner is shown, a string that is stored is not the choice', () => {
+  const string = 'CPXxRfAPXxRfAAfKABENB-CgAAAAAAAAAAYgAAAAAAAA';
+  const storages = [{ ...nothing, cookie: `euconsent-v2=${string}` }];
+  expect(evidenceOf({ ...facts, storages }).evidence).toMatchObject([{ source: 'tcf', from: 'euconsent-v2' }]);
+  const surveys = [{ platforms: {}, tcf: { eventStatus: 'cmpuishown' } }];
+  expect(evidenceOf({ ...facts, storages, surveys }).evidence).toEqual([]);
+  expect(evidenceOf({ ...facts, storages, changes: [] }).evidence).toEqual([]);
+});
+
+test('what changed with the click is read where nobody declares anything, and Consent Mode beside it', () => {
+  const changes = [{ where: 'cookie', name: 'cookie_consent', after: 'denied' }] as const;
+  const consentMode = [['consent', 'update', { ad_storage: 'granted', functionality_storage: 'granted' }]];
+  const surveys = [{ platforms: {}, consentMode }];
+  expect(evidenceOf({ ...facts, changes }).evidence).toMatchObject([{ source: 'storage', from: 'cookie_consent' }]);
+  expect(evidenceOf({ ...facts, changes, surveys }).evidence).toMatchObject([
+    { source: 'storage' },
+    { source: 'consent-mode', purposes: [{ name: 'Advertising cookies', granted: true }] },
+  ]);
+  expect(evidenceOf({ ...facts, surveys }).evidence).toEqual([]);
+  expect(evidenceOf({ ...facts, changes: [], surveys, surveysBefore: surveys }).evidence).toEqual([]);
+});
+
+test('not having opted out is no choice before a click', () => {
+  const gpp = { applicableSections: [7], parsedSections: { usnat: { SaleOptOut: 2 } } };
+  const surveys = [{ platforms: {}, gpp }];
+  expect(evidenceOf({ ...facts, surveys }).evidence).toEqual([]);
+  expect(evidenceOf({ ...facts, surveys, changes: [] }).evidence).toMatchObject([{ source: 'gpp' }]);
+});
+
+test('a choice in several cookies is one, and a default that nobody chose is none', () => {
+  const cookie = 'cmplz_functional=allow; cmplz_marketing=deny; cmplz_statistics=allow; cmplz_banner-status=dismissed';
+  const complianz = evidenceOf({ ...facts, storages: [{ ...nothing, cookie }] });
+  expect(complianz.choice?.purposes.map(({ name, granted }) => [name, granted])).toEqual([
+    ['functional', true],
+    ['statistics', true],
+    ['marketing', false],
+  ]);
+  expect(complianz.choice?.value).toContain('cmplz_marketing=deny');
+  expect(evidenceOf({ ...facts, storages: [{ ...nothing, cookie: 'cmplz_functional=allow' }] }).choice).toBeUndefined();
+  const onetrust = 'OptanonConsent=groups=C0001%3A1%2CC0002%3A0';
+  expect(evidenceOf({ ...facts, storages: [{ ...nothing, cookie: onetrust }] }).choice).toBeUndefined();
+  const closed = `${onetrust}; OptanonAlertBoxClosed=2026-11-24T10:00:00.000Z`;
+  expect(evidenceOf({ ...facts, storages: [{ ...nothing, cookie: closed }] }).platform?.id).toBe('onetrust');
+});

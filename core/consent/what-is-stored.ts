@@ -1,5 +1,9 @@
 import type { Evidence, StoredChange, StoredChoice, StoredPurpose } from './evidence.ts';
 import type { ConsentPlatform } from './platform.ts';
+import { readChanges } from './read-changes.ts';
+import { readConsentMode, withoutFunctionality } from './read-consent-mode.ts';
+import { readGpp } from './read-gpp.ts';
+import { readStoredTcString, readTcData, type TcfNames } from './read-tcf.ts';
 import { decodedValue, entriesNamed, entriesOf, isStoreOf, LONGEST_VALUE, type StoredEntry } from './snapshot.ts';
 import type { StorageSnapshot, Survey } from './survey.ts';
 
@@ -18,6 +22,8 @@ export type StoredFacts = {
   changes?: readonly StoredChange[] | undefined;
   /** Ids of platforms whose banner was seen; a bundled build leaves no global that could be inspected. */
   seen?: readonly string[] | undefined;
+  /** Names of the TCF's purposes; catalog/tcf-purposes.ts has them. */
+  tcfNames?: TcfNames | undefined;
   /** What the page's scripts said before the click, if anybody asked. */
   surveysBefore?: readonly Survey[] | undefined;
 };
@@ -43,17 +49,55 @@ export function evidenceOf(facts: StoredFacts): WhatIsStored {
   const read = firstChoice(facts, met);
   const platform = read?.met.platform ?? met.find(({ inspected }) => inspected !== undefined)?.platform;
   const inspected = read === undefined ? met.find((one) => one.platform === platform)?.inspected : read.met.inspected;
-  const evidence: Evidence[] = [];
-  if (read !== undefined) {
-    evidence.push({ source: 'platform', purposes: read.choice.purposes, from: read.choice.name });
-  }
+  const ofPlatform: Evidence[] =
+    read === undefined ? [] : [{ source: 'platform', purposes: read.choice.purposes, from: read.choice.name }];
+  const declared = [...ofPlatform, ...present([tcfOf(facts), gppOf(facts)])];
   return {
-    evidence,
+    evidence: declared.length > 0 ? declared : undeclared(facts),
     choice: read?.choice,
     platform,
     version: platform?.version?.(inspected),
     partners: platform?.partners?.(inspected) ?? [],
   };
+}
+
+/** What nobody declares: the changes of the click, and Google's Consent Mode, which beside them tells of less. */
+function undeclared({ changes, surveys, surveysBefore }: StoredFacts): Evidence[] {
+  // Before any click there is nothing that could have been changed by one.
+  if (changes === undefined) return [];
+  const changed = readChanges(changes);
+  const before = surveysBefore?.map(({ consentMode }) => consentMode);
+  const modes = present(
+    surveys.map(({ consentMode }, index) => readConsentMode(consentMode, before && (before[index] ?? []))),
+  );
+  if (changed === undefined) return modes;
+  return [changed, ...modes.map(withoutFunctionality).filter(({ purposes }) => purposes.length > 0)];
+}
+
+function tcfOf({ surveys, storages, changes, tcfNames }: StoredFacts): Evidence | undefined {
+  for (const { tcf } of surveys) {
+    const told = readTcData(tcf, tcfNames);
+    if (told !== undefined) return told;
+  }
+  // Where the API says that nobody chose yet, a string that stands there is not this choice.
+  if (surveys.some(({ tcf }) => tcf !== undefined && tcf !== null)) return undefined;
+  for (const entry of storages.flatMap(entriesOf)) {
+    if (changes !== undefined && !changes.some((change) => isStoreOf(entry, change))) continue;
+    const stored = readStoredTcString(entry, tcfNames);
+    if (stored !== undefined) return stored;
+  }
+  return undefined;
+}
+
+function gppOf({ surveys, changes, tcfNames }: StoredFacts): Evidence | undefined {
+  const told = present(surveys.map(({ gpp }) => readGpp(gpp, tcfNames)))[0];
+  // Not having opted out is where everybody begins; before a click it is no choice.
+  if (changes === undefined && told?.purposes.every(({ granted }) => granted)) return undefined;
+  return told;
+}
+
+function present<Value>(values: readonly (Value | undefined)[]): Value[] {
+  return values.filter((value) => value !== undefined);
 }
 
 type Met = { platform: ConsentPlatform; inspected: unknown };

@@ -1,0 +1,47 @@
+import { foldedName, namesNecessary } from './purpose-name.ts';
+
+/** What the name of a cookie, key or field says of the state that it holds. */
+export type NameSense = {
+  /** The kind of cookies that it is about, if it names one. */
+  kind: 'necessary' | 'optional' | 'functional' | undefined;
+  /**
+   * What *true* means there: that it was allowed, that it was refused, or nothing at all of the choice (that a banner
+   * was seen). `neutral` names say neither: consent, cookies.
+   */
+  means: 'allowed' | 'refused' | 'nothing' | 'neutral';
+};
+
+/** Kinds of cookies and well-known services that are never necessary. */
+const OPTIONAL =
+  /analy[ts]i[ckq]|analytics|statisti|performan|marketing|advert|(?:^|[^a-z])ads?(?:[^a-z]|$)|werbung|reklam|publici|targeting|retarget|social|personali|perso(?:$|[^a-z])|measure|mesure|messung|audience|media|video|youtube|vimeo|google(?!.*(?:recaptcha|fonts))|facebook|instagram|(?:^|[^a-z])meta(?:[^a-z]|$)|pixel|matomo|piwik|hotjar|linkedin|tiktok|twitter|pinterest|snapchat|tracking|profil|third.?part|(?:^|[^a-z])externa?l?|experience|comfort|komfort|unclassified|double.?click|tag.?manager|(?:^|[^a-z])gtm|(?:^|[^a-z])ga4?(?:[^a-z]|$)|clarity|hubspot|mixpanel|amplitude|criteo|taboola|outbrain|sale.?of|(?:^|[^a-z])partner|^c000[2-9]$|^c0[1-9]\d\d$|^c\d{1,2}$/;
+const FUNCTIONAL = /function|fonction|funktion|funcion|funzion|functioneel/;
+/** A setting of one's own, or what a banner calls its settings. */
+const PREFERENCES = /^prefer|(?:^|[^a-z])pref/;
+
+const REFUSED =
+  /declin|den(?:y|ied)|reject|refus|opt.?out|opted.?out|disable|disallow|block(?:ed)?(?:[^a-z]|$)|withdraw|revok|remov|abgelehnt|rechaz|rifiut|geweigerd|odrzuc|do.?not.?(?:track|sell)|(?:^|[^a-z])dnt(?:[^a-z]|$)|(?:^|[^a-z])no.?(?:track|consent|cookie)/;
+const ALLOWED =
+  /accept|allow|agree|grant|enable|consented|approv|opt.?in(?:[^a-z]|$)|opted.?in|akzept|aceptad|accettat|geaccepteerd|(?:^|[^a-z])given/;
+const NOTHING =
+  /dismiss|seen|clos|shown|(?:^|[^a-z])show|hid(?:e|den)|view|display|visib|banner|notice|popup|modal|(?:^|[^a-z])bar(?:[^a-z]|$)|(?:^|[^a-z])open|asked|prompt|timestamp|(?:^|[^a-z])(?:ts|date|time|expir\w*|version|rev\w*|u?u?id|hash|lang\w*|locale|count\w*|country|region|domain|host|url|path|method|source|type|mode|user|created|updated|modified|saved|set|done|made|chosen|choices?|decided|decision|answered|complete\w*|confirm\w*|interact\w*|action|preferences?|prefs?|settings?|options?|policy|terms|gpc|valid|ready|loaded|init\w*|need\w*|required|applies|eu|level|step|law|stamp|utc|ver)(?:[^a-z]|$)|^(?:is|has|should)[^a-z]/;
+
+export function senseOf(name: string): NameSense {
+  const folded = foldedName(name);
+  const kind = kindOf(name, folded);
+  if (REFUSED.test(folded)) return { kind, means: 'refused' };
+  if (ALLOWED.test(folded)) return { kind, means: 'allowed' };
+  if (kind === undefined && NOTHING.test(folded)) return { kind, means: 'nothing' };
+  return { kind, means: 'neutral' };
+}
+
+function kindOf(name: string, folded: string): NameSense['kind'] {
+  if (/^security_storage$/.test(folded) || /^c0001$/.test(folded)) return 'necessary';
+  if (namesNecessary(name)) return 'necessary';
+  if (OPTIONAL.test(folded)) return 'optional';
+  return FUNCTIONAL.test(folded) ? 'functional' : undefined;
+}
+
+/** Whether a field of a record is one kind of cookies that goes by “preferences”, as Cookiebot and others have it. */
+export function isPreferences(name: string): boolean {
+  return PREFERENCES.test(foldedName(name));
+}
