@@ -41,10 +41,24 @@ export function readLabel(label: string, vocabularies: readonly ConsentWords[], 
   if (/^\s*[×✕✖✗✘╳⨯❌xX]\s*$/u.test(label)) return { intent: 'close' };
   const { words, pauses } = splitWords(label);
   if (words.length === 0 || words.length > MOST_WORDS) return { intent: 'unknown' };
+  const own = ownLanguage(pageLanguage);
   const matcher = matcherOf(vocabularies);
   return (
-    readWords(words, pauses, matcher, ownLanguage(pageLanguage)) ?? readGlued(words, matcher, ownLanguage(pageLanguage))
+    readInOwn(words, pauses, matcher, own) ?? readWords(words, pauses, matcher, own) ?? readGlued(words, matcher, own)
   );
+}
+
+/** Where the page's own language knows every word and what they say together, no other is asked. */
+function readInOwn(
+  words: readonly string[],
+  pauses: ReadonlySet<number>,
+  matcher: LabelMatcher,
+  own: string | undefined,
+): LabelReading | undefined {
+  const readings = own === undefined ? undefined : matcher.only(own)?.inWords(words);
+  if (readings?.[0]?.unknown !== 0) return undefined;
+  const reading = agreed(readings, pauses, own);
+  return reading?.intent === 'unknown' ? undefined : reading;
 }
 
 function readWords(
@@ -53,16 +67,12 @@ function readWords(
   matcher: LabelMatcher,
   own: string | undefined,
 ): LabelReading | undefined {
-  const readings = matcher.inWords(words);
-  const most = readings[0]?.known ?? 0;
-  // Words that mean the same everywhere are enough for one another: “cookies”.
-  if (most === 0 && !words.every(isNeutral)) return undefined;
-  const best = readings.filter(({ known }) => known === most);
-  const reading = agreed(best, pauses, own);
-  if (reading === undefined) return { intent: 'unknown' };
+  const best = matcher.inWords(words);
   const [first] = best;
-  if (first === undefined || first.unknown === 0) return reading;
-  return withOtherLanguage(reading, first, words, matcher, own);
+  // Words that mean the same everywhere are enough for one another: “cookies”.
+  if (first === undefined && !words.every(isNeutral)) return undefined;
+  const reading = agreed(best, pauses, own) ?? { intent: 'unknown' };
+  return first === undefined || first.unknown === 0 ? reading : withOtherLanguage(reading, first, words, matcher, own);
 }
 
 /** What the readings agree on; money in one of them is enough, the page's own language decides among the rest. */
@@ -92,9 +102,9 @@ function withOtherLanguage(
   own: string | undefined,
 ): LabelReading {
   const left = spans.flatMap(({ from, to, says }) => (says === 0 ? words.slice(from, to) : []));
-  const [best, ...rest] = matcher.inWords(left).filter(({ unknown }) => unknown === 0);
-  if (best === undefined) return reading;
-  const other = agreed([best, ...rest.filter(({ known }) => known === best.known)], new Set(), own);
+  const others = matcher.inWords(left);
+  if (others[0]?.unknown !== 0) return reading;
+  const other = agreed(others, new Set(), own);
   if (other === undefined || other.intent === 'unknown' || other.intent === reading.intent) return reading;
   if (other.intent === 'pay') return other;
   return reading.intent === 'unknown' && spans.every(({ says }) => says === 0) ? other : { intent: 'unknown' };

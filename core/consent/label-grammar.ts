@@ -17,6 +17,9 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   /** Nothing but these, and words that say nothing. */
   const nothingBut = (bits: number) => unknown === 0 && words.every((word) => (word.says & (bits | EMPTY)) !== 0);
 
+  /** Only led to reading: “Learn more about how to disable cookies”. */
+  const explains = words.some(({ says: bits }) => (bits & SAYS.information) !== 0 && (bits & SAYS.fillers) === 0);
+
   if (says(SAYS.pay)) return sense('pay', SAYS.pay);
   // Mostly words of something else: “Reject friend request”.
   const strange = unknown > words.length - unknown;
@@ -36,7 +39,7 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
       if (accepts && !all && !says(SAYS.settings)) return sense('refuse', bits);
       if (says(SAYS.all) && says(SAYS.except) && !accepts) return sense('refuse', bits);
       if (says(SAYS.save) && !all) return sense('refuse', bits | SAYS.save);
-      if (!accepts && !all && words.length > 1 && nothingBut(SAYS.necessary)) return sense('refuse', bits);
+      if (!accepts && !all && nothingBut(SAYS.necessary) && namesNoThing(words)) return sense('refuse', bits);
     }
   }
   if (says(NEGATED_ACCEPT) && !says(VERB_ACCEPT) && !strange) {
@@ -50,11 +53,11 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   if (refuses || says(SAYS.object)) {
     // « Gérer ou refuser » opens the settings, whatever it promises.
     if (says(SAYS.settings)) return sense('settings', SAYS.settings);
-    if (strange || says(NEGATED_REFUSE) || (says(SAYS.selection) && !says(SAYS.all))) return UNKNOWN;
+    if (strange || explains || says(NEGATED_REFUSE) || (says(SAYS.selection) && !says(SAYS.all))) return UNKNOWN;
     return sense('refuse', SAYS.refuse | SAYS.object);
   }
   if (says(NEGATED_REFUSE)) return UNKNOWN;
-  if (says(NEGATED_OPTIONAL) && !says(SAYS.save | SAYS.settings | SAYS.accept) && unknown === 0) {
+  if (says(NEGATED_OPTIONAL) && !says(SAYS.save | SAYS.settings | SAYS.accept) && !strange && !explains) {
     return sense('refuse', NEGATED_OPTIONAL | SAYS.not);
   }
   if (says(SAYS.save)) {
@@ -68,6 +71,10 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
     return nothingBut(SAYS.legitimateInterest) ? sense('settings', SAYS.legitimateInterest) : UNKNOWN;
   // “All cookies”
   if (says(SAYS.all) && words.length > 1 && nothingBut(SAYS.all)) return sense('accept', SAYS.all);
+  // “No thanks, let me read”
+  if (words.some((word) => (word.says & (SAYS.refusals | SAYS.not)) === SAYS.refusals) && pauses.size > 0 && !strange) {
+    return sense('refuse', SAYS.refusals);
+  }
   if (says(SAYS.refusals)) {
     return nothingBut(SAYS.refusals | SAYS.not | SAYS.all | SAYS.close) ? sense('refuse', SAYS.refusals) : UNKNOWN;
   }
@@ -104,7 +111,7 @@ const EMPTY = SAYS.fillers | SAYS.topics;
 
 /** What a *not* turns, in the span it turns: accepting into refusing, necessary into optional. */
 function resolveNegations(spans: readonly Span[], pauses: ReadonlySet<number>): Span[] {
-  const words = spans.map((span) => ({ ...span }));
+  const words = withoutNouns(spans);
   const used = new Set<Span>();
   words.forEach((word, at) => {
     const before = closestBefore(words, at);
@@ -129,7 +136,9 @@ function resolveNegations(spans: readonly Span[], pauses: ReadonlySet<number>): 
     if (!(word.says & SAYS.accept)) return;
     const negated =
       (word.says & SAYS.not) !== 0 ||
-      words.some((other, i) => i < at && (other.says & SAYS.not) !== 0 && !used.has(other) && !pausesAfter(other)) ||
+      words.some(
+        (other, i) => i < at && (other.says & SAYS.not) !== 0 && !used.has(other) && !pausesBetween(other, word),
+      ) ||
       followedByNot(words, at);
     if (negated) word.says = (word.says & ~SAYS.accept) | NEGATED_ACCEPT;
     else if (!(word.says & SAYS.topics)) word.says |= VERB_ACCEPT;
@@ -139,9 +148,35 @@ function resolveNegations(spans: readonly Span[], pauses: ReadonlySet<number>): 
   }
   return words;
 
+  /** “No stress, I accept”: what stands before a pause belongs to something else. */
+  function pausesBetween(before: Span, after: Span): boolean {
+    return [...pauses].some((at) => at >= before.to && at <= after.from);
+  }
+
   function pausesAfter(word: Span): boolean {
     return pauses.has(word.to);
   }
+}
+
+/**
+ * Words by what they do in this label: beside a verb of choice “finalités” and “optionale” are no settings to open; what
+ * is functional is necessary where nothing else is taken („alleen functionele cookies“), and a purpose everywhere else.
+ */
+function withoutNouns(spans: readonly Span[]): Span[] {
+  const says = spans.reduce((all, span) => all | span.says, 0);
+  const chooses = (says & (SAYS.refuse | SAYS.accept | SAYS.only | SAYS.not)) !== 0;
+  const only = (says & SAYS.only) !== 0;
+  return spans.map((span) => {
+    let bits = span.says;
+    if (chooses && bits & (SAYS.optional | SAYS.fillers)) bits &= ~SAYS.settings;
+    if (bits & SAYS.necessary && bits & PURPOSES) bits &= only ? ~(PURPOSES | SAYS.optional) : ~SAYS.necessary;
+    return { ...span, says: bits };
+  });
+}
+
+/** “Necessary cookies” may be chosen; “essential services” and “technical information” are headings. */
+function namesNoThing(words: readonly Span[]): boolean {
+  return words.every(({ says, phrase }) => says & SAYS.necessary || phrase.length <= 3 || phrase.startsWith('cookie'));
 }
 
 /** The nearest word before that says something. */

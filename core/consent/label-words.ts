@@ -1,4 +1,14 @@
-import { findPhrases, indexPhrases, type Phrase, phraseOf, put, tilePhrases } from './phrase-index.ts';
+import {
+  findPhrases,
+  type Hit,
+  indexPhrases,
+  type Phrase,
+  type PhraseIndex,
+  partsOf,
+  put,
+  tilePhrases,
+  wordsIn,
+} from './phrase-index.ts';
 import { type ConsentWords, PURPOSE_KINDS, type PurposeKind } from './words.ts';
 
 /** What a phrase says in a label; a phrase may say several. */
@@ -37,7 +47,7 @@ export const SAYS_PURPOSE: Readonly<Record<PurposeKind, number>> = {
 };
 
 /** Says something of a choice, or of what it is about. */
-const DECIDES = ~(SAYS.fillers | SAYS.information | SAYS.topics);
+const DECIDES = ~(SAYS.fillers | SAYS.information);
 
 /** A stretch of a label that a phrase of one language explains. Counted in words, or in letters where there are none. */
 export type Span = {
@@ -61,7 +71,9 @@ export type LanguageReading = {
 
 /** Reads folded labels in all the languages it was made from. */
 export type LabelMatcher = {
-  /** In words: those languages that know some of them, the best first. */
+  /** The same for one of its languages alone; undefined where it has no such language. */
+  only: (language: string) => LabelMatcher | undefined;
+  /** In words: those languages that know most of their letters. */
   inWords: (words: readonly string[]) => LanguageReading[];
   /** Without spaces between words: „ichlehneab“, 「すべて拒否」. Only languages that explain nearly all of it, best first. */
   inLetters: (letters: string) => LanguageReading[];
@@ -80,32 +92,52 @@ export function matcherOf(vocabularies: readonly ConsentWords[]): LabelMatcher {
 }
 
 function makeMatcher(vocabularies: readonly ConsentWords[]): LabelMatcher {
-  const phrases = vocabularies.flatMap(phrasesOf);
-  const index = indexPhrases(
+  // Most labels are of the page's own language, and need no other; few are glued. So each index is made when it is needed.
+  let phrases: Phrase[] | undefined;
+  let wordIndex: PhraseIndex | undefined;
+  let letterIndex: Map<string, Phrase[]> | undefined;
+  const single = new Map<string, LabelMatcher | undefined>();
+  return {
+    only: (language) => {
+      if (!single.has(language)) {
+        const vocabulary = vocabularies.find((one) => one.language === language);
+        single.set(language, vocabulary && makeMatcher([vocabulary]));
+      }
+      return single.get(language);
+    },
+    inWords: (words) => {
+      phrases ??= vocabularies.flatMap(phrasesOf);
+      wordIndex ??= indexWords(phrases, vocabularies);
+      const neutral = words.map(isNeutral);
+      let most = 0;
+      let best: { language: number; tiles: Hit[] }[] = [];
+      for (const [language, hits] of findPhrases(words, wordIndex)) {
+        const tiles = tilePhrases(hits, DECIDES);
+        const known = lettersKnown(words, neutral, tiles);
+        if (known > most) best = [];
+        most = Math.max(most, known);
+        if (known === most) best.push({ language, tiles });
+      }
+      return best.map(({ language, tiles }) =>
+        readingOf(words, neutral, tiles, most, vocabularies[language]?.language ?? ''),
+      );
+    },
+    inLetters: (letters) => {
+      phrases ??= vocabularies.flatMap(phrasesOf);
+      letterIndex ??= indexByLetters(phrases);
+      return readLetters(letters, letterIndex, vocabularies);
+    },
+  };
+}
+
+function indexWords(phrases: readonly Phrase[], vocabularies: readonly ConsentWords[]): PhraseIndex {
+  return indexPhrases(
     phrases.filter(({ language }) => vocabularies[language]?.spaceless !== true),
     vocabularies.map(({ elisions = [], not }, language) => ({
       language,
       elisions: elisions.map((text) => ({ text, says: not.includes(text) ? SAYS.not : 0 })),
     })),
   );
-  let letterIndex: Map<string, Phrase[]> | undefined;
-  return {
-    inWords: (words) => {
-      const neutral = words.map(isNeutral);
-      const readings: LanguageReading[] = [];
-      for (const [language, hits] of findPhrases(words, index)) {
-        const vocabulary = vocabularies[language];
-        if (vocabulary === undefined) continue;
-        readings.push(readingOf(words, neutral, tilePhrases(hits, DECIDES), vocabulary.language));
-      }
-      return readings.sort((a, b) => b.known - a.known);
-    },
-    inLetters: (letters) => {
-      // Few pages have such labels; most never pay for this index.
-      letterIndex ??= indexByLetters(phrases);
-      return readLetters(letters, letterIndex, vocabularies);
-    },
-  };
 }
 
 function phrasesOf(vocabulary: ConsentWords, language: number): Phrase[] {
@@ -123,17 +155,27 @@ function phrasesOf(vocabulary: ConsentWords, language: number): Phrase[] {
     vocabulary.topics?.filter((topic) => vocabulary.spaceless === true || !topic.includes(' ')),
     SAYS.topics,
   );
-  return [...says].map(([text, bits]) => phraseOf(text, language, bits));
+  return [...says].map(([text, bits]) => ({ language, text, says: bits }));
+}
+
+function lettersKnown(words: readonly string[], neutral: readonly boolean[], tiles: readonly Hit[]): number {
+  let known = 0;
+  for (const tile of tiles) {
+    for (let at = tile.at; at < tile.at + wordsIn(tile); at += 1) {
+      known += neutral[at] === true ? 0 : (words[at]?.length ?? 0);
+    }
+  }
+  return known;
 }
 
 function readingOf(
   words: readonly string[],
   neutral: readonly boolean[],
-  tiles: readonly { phrase: Phrase; at: number; says: number }[],
+  tiles: readonly Hit[],
+  known: number,
   language: string,
 ): LanguageReading {
   const spans: Span[] = [];
-  let known = 0;
   let unknown = 0;
   let at = 0;
   const pass = (to: number) => {
@@ -145,9 +187,8 @@ function readingOf(
   };
   for (const tile of tiles) {
     pass(tile.at);
-    const to = at + tile.phrase.words.length;
-    spans.push({ from: at, to, says: tile.says, phrase: tile.phrase.text });
-    for (; at < to; at += 1) known += neutral[at] === true ? 0 : (words[at]?.length ?? 0);
+    at += wordsIn(tile);
+    spans.push({ from: tile.at, to: at, says: tile.says, phrase: tile.phrase.text });
   }
   pass(words.length);
   return { language, spans, known, unknown };
@@ -195,7 +236,7 @@ function readLetters(
         ways[phrase.language] = way;
         const base = scoreAt(way, at) + literal.length - COST_OF_PHRASE;
         const left = letters.length - at - literal.length;
-        const longest = phrase.words.at(-1)?.openEnd === true ? Math.min(LONGEST_ENDING, left) : 0;
+        const longest = partsOf(phrase).words.at(-1)?.openEnd === true ? Math.min(LONGEST_ENDING, left) : 0;
         for (let ending = 0; ending <= longest; ending += 1) {
           const score = base - ending * COST_OF_ENDING_LETTER;
           reach(way, at + literal.length + ending, { score, from: at, phrase, ending });
@@ -242,10 +283,12 @@ function walkBack(letters: string, way: Step[], { language, spaceless }: Consent
     at = from;
   }
   const most = spaceless === true ? MOST_UNEXPLAINED_SPACELESS : MOST_UNEXPLAINED;
+  // One word with letters around it is another word.
+  if (spaceless !== true && spans.filter(({ says }) => says !== 0).length < 2) return undefined;
   if (skipped > most * letters.length || endings > MOST_ENDINGS * letters.length) return undefined;
   return { language, spans, known, unknown: 0 };
 }
 
-function lettersOf({ words }: Phrase): string {
-  return words.map(({ text }) => text).join('');
+function lettersOf({ text }: Phrase): string {
+  return text.replaceAll('*', '').replaceAll(' ', '');
 }

@@ -1,14 +1,19 @@
-/** A phrase of a vocabulary, ready to be looked for. */
+/** A phrase of a vocabulary, as it is looked for. */
 export type Phrase = {
   /** Which vocabulary it is of. */
   language: number;
   /** As the catalogue writes it. */
   text: string;
+  /** What it says, as bits that only the caller knows. */
+  says: number;
+  /** Taken apart when it is first looked at; most never are. */
+  parts?: PhraseParts;
+};
+
+export type PhraseParts = {
   words: readonly Word[];
   /** Letters without spaces and `*`. */
   letters: number;
-  /** What it says, as bits that only the caller knows. */
-  says: number;
 };
 
 /** One word of a phrase; it may begin or end in any way where a `*` stood. */
@@ -33,9 +38,12 @@ export type PhraseIndex = {
 
 const KEY = 3;
 
-export function phraseOf(text: string, language: number, says: number): Phrase {
-  const words = text.split(' ').map(wordOf);
-  return { language, text, words, letters: words.reduce((sum, word) => sum + word.text.length, 0), says };
+export function partsOf(phrase: Phrase): PhraseParts {
+  if (phrase.parts === undefined) {
+    const words = phrase.text.split(' ').map(wordOf);
+    phrase.parts = { words, letters: words.reduce((sum, word) => sum + word.text.length, 0) };
+  }
+  return phrase.parts;
 }
 
 function wordOf(written: string): Word {
@@ -52,14 +60,17 @@ export function indexPhrases(phrases: readonly Phrase[], elisions: readonly Elis
       index.elisions.set(text, languages.set(language, says));
     }
   }
+  // Made when a page first needs it, of some twenty thousand phrases: nothing is taken apart here.
   for (const phrase of phrases) {
-    const [first] = phrase.words;
-    if (first === undefined) continue;
-    const { text, openStart, openEnd } = first;
+    const { text } = phrase;
+    const space = text.indexOf(' ');
+    const end = space < 0 ? text.length : space;
+    const openStart = text.startsWith('*');
+    const openEnd = text[end - 1] === '*';
     if (openStart && openEnd) index.inside.push(phrase);
-    else if (openEnd) put(index.starts, text.slice(0, KEY), phrase);
-    else if (openStart) put(index.ends, text.slice(-KEY), phrase);
-    else put(index.whole, text, phrase);
+    else if (openEnd) put(index.starts, text.slice(0, Math.min(KEY, end - 1)), phrase);
+    else if (openStart) put(index.ends, text.slice(Math.max(1, end - KEY), end), phrase);
+    else put(index.whole, space < 0 ? text : text.slice(0, end), phrase);
   }
   return index;
 }
@@ -91,7 +102,7 @@ export function findPhrases(words: readonly string[], index: PhraseIndex): Map<n
       const rest = word.slice(elision.length);
       look(rest, (phrase) => {
         const own = languages.get(phrase.language);
-        if (own === undefined || phrase.words.length > 1 || !fits(phrase, [rest], 0)) return;
+        if (own === undefined || partsOf(phrase).words.length > 1 || !fits(phrase, [rest], 0)) return;
         put(hits, phrase.language, { phrase, at, elided: true, says: phrase.says | own });
       });
     }
@@ -99,7 +110,8 @@ export function findPhrases(words: readonly string[], index: PhraseIndex): Map<n
   return hits;
 }
 
-function fits({ words }: Phrase, text: readonly string[], at: number): boolean {
+function fits(phrase: Phrase, text: readonly string[], at: number): boolean {
+  const { words } = partsOf(phrase);
   if (at + words.length > text.length) return false;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
@@ -119,8 +131,8 @@ function fitsWord({ text, openStart, openEnd }: Word, given: string): boolean {
  * one that fits better and has nothing of `decides` is an exception to them (`reject*`, but “rejected”). A word as it
  * stands is preferred to one behind an elision.
  */
-export function tilePhrases(hits: readonly Hit[], decides: number): { phrase: Phrase; at: number; says: number }[] {
-  const tiles: { phrase: Phrase; at: number; says: number }[] = [];
+export function tilePhrases(hits: readonly Hit[], decides: number): Hit[] {
+  const tiles: Hit[] = [];
   let free = 0;
   for (let i = 0; i < hits.length; ) {
     const at = hits[i]?.at ?? 0;
@@ -130,7 +142,7 @@ export function tilePhrases(hits: readonly Hit[], decides: number): { phrase: Ph
       const tile = bestAt(hits.slice(i, end), decides);
       if (tile !== undefined) {
         tiles.push(tile);
-        free = at + tile.phrase.words.length;
+        free = at + wordsIn(tile);
       }
     }
     i = end;
@@ -143,8 +155,8 @@ function bestAt(hits: readonly Hit[], decides: number): Hit | undefined {
   let best: Hit | undefined;
   let says = 0;
   for (const hit of direct) {
-    const words = hit.phrase.words.length - (best?.phrase.words.length ?? 0);
-    const letters = hit.phrase.letters - (best?.phrase.letters ?? 0);
+    const words = best === undefined ? 1 : wordsIn(hit) - wordsIn(best);
+    const letters = best === undefined ? 1 : partsOf(hit.phrase).letters - partsOf(best.phrase).letters;
     if (best === undefined || words > 0) {
       best = hit;
       says = hit.says;
@@ -156,4 +168,9 @@ function bestAt(hits: readonly Hit[], decides: number): Hit | undefined {
     }
   }
   return best && { ...best, says };
+}
+
+/** How many words of the text a hit takes. */
+export function wordsIn({ phrase }: { phrase: Phrase }): number {
+  return partsOf(phrase).words.length;
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold-label.ts';
 import { type LanguageReading, matcherOf, SAYS, SAYS_PURPOSE } from './label-words.ts';
-import { findPhrases, indexPhrases, type PhraseIndex, phraseOf, tilePhrases } from './phrase-index.ts';
+import { findPhrases, indexPhrases, type PhraseIndex, tilePhrases } from './phrase-index.ts';
 import type { ConsentWords, PurposeKind } from './words.ts';
 
 /** Whether a text asks for consent, and how that was told. */
@@ -92,9 +92,9 @@ function textIndexOf(vocabularies: readonly ConsentWords[]): TextIndex {
   const there = indices.get(vocabularies);
   if (there !== undefined) return there;
   const phrases = vocabularies.flatMap(({ topics = [], hints = [], otherTopics = [] }, language) => [
-    ...topics.map((text) => phraseOf(text, language, TOPIC)),
-    ...hints.map((text) => phraseOf(text, language, HINT)),
-    ...otherTopics.map((text) => phraseOf(text, language, OTHER)),
+    ...topics.map((text) => ({ text, language, says: TOPIC })),
+    ...hints.map((text) => ({ text, language, says: HINT })),
+    ...otherTopics.map((text) => ({ text, language, says: OTHER })),
   ]);
   const isSpaceless = ({ language }: { language: number }) => vocabularies[language]?.spaceless === true;
   const made = {

@@ -72,6 +72,8 @@ export const words: ConsentWords = {
     'ausschliessen',
     'beschranken',
     'entziehen',
+    'zurucksetzen',
+    'eingeschrankt nutzen',
   ],
   not: [
     'nicht',
@@ -127,6 +129,7 @@ export const words: ConsentWords = {
     'alle bestatigen',
     'empfohlen*',
     'ok fur alle',
+    'annahme',
   ],
   necessary: [
     'notwendig*',
@@ -244,7 +247,7 @@ export const words: ConsentWords = {
     'verwalt*',
     '*verwaltung',
     '*verwalten',
-    'option*',
+
     'konfigur*',
     'individu*',
     'personalisier*',
@@ -295,6 +298,7 @@ export const words: ConsentWords = {
     'detaileinstellungen',
     'detailliert*',
     'einzeln*',
+    'optionen',
   ],
   object: ['widersprech*', 'widersprich', 'widerspruch*'],
   legitimateInterest: [
@@ -424,7 +428,7 @@ export const words: ConsentWords = {
     'liste der partner',
     'anbieterliste',
     'dienstleister',
-    'hier',
+
     'klicken sie hier',
     'hilfe',
     'kontakt',
@@ -434,6 +438,9 @@ export const words: ConsentWords = {
     'drittanbieter anzeigen',
     'cookie hinweis',
     'cookie policy',
+    'wie sie',
+    'widerspruchsmoglichkeit*',
+    'wie man',
   ],
   fillers: [
     'ich',
@@ -605,6 +612,10 @@ export const words: ConsentWords = {
     'vorauswahl',
     'kekse',
     'keks',
+    'widerrufbar',
+    'widerrufsbelehrung',
+    'widerrufsrecht',
+    'rechte',
   ],
   topics: [
     'cookie',

@@ -112,10 +112,11 @@ export const words: ConsentWords = {
     'terceros',
     'seguimiento',
     'rastreo',
-    'personaliza*',
+
     'no exceptuadas',
     'no requerid*',
     'facultativ*',
+    'personalizad*',
   ],
   only: [
     'solo',
@@ -127,6 +128,8 @@ export const words: ConsentWords = {
     'nomes',
     'tan solo',
     'limitar a*',
+    'cookies propias',
+    'propias',
   ],
   all: ['todo', 'todos', 'toda', 'todas', 'aceptarlo todo', 'la totalidad'],
   except: ['excepto', 'salvo', 'menos', 'a excepcion', 'fuera de'],
@@ -274,13 +277,14 @@ export const words: ConsentWords = {
     'nuestros socios',
     'proveedores',
     'lista de*',
-    'aqui',
+
     'haz clic aqui',
     'pulse aqui',
     'ayuda',
     'contacto',
     'declaracion*',
     'mostrar mas',
+    'como',
   ],
   fillers: [
     'el',
@@ -387,7 +391,7 @@ export const words: ConsentWords = {
     'resto',
     'gratis',
     'demas',
-    'propias',
+
     'socios',
     'hacer',
     'dejar',

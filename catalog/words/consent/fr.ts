@@ -57,6 +57,9 @@ export const words: ConsentWords = {
     'renoncer',
     'tout bloquer',
     's abstenir',
+    'decoch*',
+    'reffus*',
+    'exclusion',
   ],
   not: ['sans', 'ne pas', 'ne', 'n', 'pas', 'non', 'aucun*', 'jamais', 'rien', 'ni', 'aucunement'],
   notAfter: ['pas', 'rien', 'aucun*', 'jamais'],
@@ -124,8 +127,11 @@ export const words: ConsentWords = {
     'suivi',
     'pistage',
     'tracage',
-    'personnalise*',
+
     'non exemptes',
+    'personnalisees',
+    'personnalises',
+    'personnalisee',
   ],
   only: [
     'uniquement',
@@ -308,7 +314,7 @@ export const words: ConsentWords = {
     'fournisseurs',
     'vendeurs',
     'societes',
-    'ici',
+
     'cliquez ici',
     'declaration*',
     'avis',
@@ -318,6 +324,9 @@ export const words: ConsentWords = {
     'en lire plus',
     'decouvrir',
     'vie privee',
+    'comment',
+    'droits',
+    'vos droits',
   ],
   fillers: [
     'le',
@@ -377,7 +386,7 @@ export const words: ConsentWords = {
     'plus',
     'suis',
     'qui',
-    'dont',
+
     'tels',
     'veux',
     'souhaite',

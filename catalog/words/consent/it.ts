@@ -260,11 +260,12 @@ export const words: ConsentWords = {
     'fornitori',
     'venditori',
     'elenco*',
-    'qui',
+
     'clicca qui',
     'aiuto',
     'contatti',
     'dichiarazione*',
+    'come',
   ],
   fillers: [
     'il',

@@ -147,7 +147,7 @@ export const words: ConsentWords = {
     'dostosuj*',
     'zarzadza*',
     'preferencj*',
-    'opcj*',
+
     'szczegolowe',
     'pokaz szczegoly',
     'zobacz szczegoly',
@@ -183,6 +183,9 @@ export const words: ConsentWords = {
     'wybrac',
     'swoje wybory',
     'szczegoly plikow',
+    'opcje',
+    'opcji',
+    'opcjami',
   ],
   object: ['sprzeciw*', 'wnies sprzeciw', 'zglos sprzeciw', 'wnosze sprzeciw', 'sprzeciwiam*'],
   legitimateInterest: [
@@ -273,12 +276,12 @@ export const words: ConsentWords = {
     'zaufani partnerzy',
     'dostawcy',
     'lista*',
-    'tutaj',
-    'tu',
+
     'kliknij tutaj',
     'pomoc',
     'kontakt',
     'nota prawna',
+    'jak',
   ],
   fillers: [
     'i',

@@ -256,7 +256,7 @@ export const words: ConsentWords = {
     'nossos parceiros',
     'fornecedores',
     'lista de*',
-    'aqui',
+
     'clique aqui',
     'ajuda',
     'contacto',
@@ -264,6 +264,7 @@ export const words: ConsentWords = {
     'declaracao*',
     'conhecer',
     'obter mais',
+    'como',
   ],
   fillers: [
     'o',
