@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold, intentOf } from '../../core/consent/intent.ts';
 import type { ClickIntent } from '../../core/consent/receipt.ts';
+import { speaksOfConsent } from '../../core/consent/speaks-of-consent.ts';
 import { CONSENT_WORDS } from './consent.ts';
 
 /** Labels as consent banners in central, eastern and south-eastern Europe and in the Baltic word them. */
@@ -761,4 +762,172 @@ test.each(Object.keys(LABELS))('%s is written as labels are folded', (language) 
   const { language: _, spaceless: __, purposes, ...lists } = words ?? { language: '' };
   const phrases = [...Object.values(lists), ...Object.values(purposes ?? {})].flat();
   expect(phrases.filter((phrase) => fold(phrase) !== phrase.replaceAll('*', ''))).toEqual([]);
+});
+
+/** Texts of banners, of which some never say “cookie”, and of dialogs that are none. */
+const TEXTS: Record<string, { asks: string[]; other: string[] }> = {
+  cs: {
+    asks: [
+      'Tento web používá soubory cookie. K personalizaci obsahu a reklam, poskytování funkcí sociálních médií a analýze naší návštěvnosti využíváme soubory cookie.',
+      'Používáním cookies nám pomáháte zlepšovat naše stránky. Svůj souhlas můžete kdykoli odvolat.',
+      'Vážíme si vašeho soukromí. My a naši partneři ukládáme informace v zařízení nebo k nim přistupujeme a zpracováváme osobní údaje, jako jsou jedinečné identifikátory.',
+      'Záleží nám na vašem soukromí. Vyberte si účely, pro které smíme zpracovávat vaše data.',
+    ],
+    other: [
+      'Přihlaste se k odběru newsletteru a získejte slevu 10 % na první nákup. Stačí zadat e-mailovou adresu.',
+      'Je vám více než 18 let? Vstup na tyto stránky je povolen pouze plnoletým osobám.',
+      'Aktualizovali jsme obchodní podmínky. Pokračováním souhlasíte s novým zněním podmínek užívání.',
+      'Máslové sušenky: troubu předehřejte na 180 °C, vypracujte těsto z mouky a másla.',
+    ],
+  },
+  sk: {
+    asks: [
+      'Táto webová stránka používa súbory cookie. Na prispôsobenie obsahu a reklám a analýzu návštevnosti používame súbory cookie.',
+      'Kliknutím na „Prijať všetky“ súhlasíte s ukladaním cookies vo vašom zariadení na zlepšenie navigácie.',
+      'Ceníme si vaše súkromie. Spolu s našimi partnermi ukladáme alebo pristupujeme k informáciám na zariadení a spracúvame osobné údaje.',
+      'Na vašom súkromí nám záleží. Vyberte si, na aké účely smieme spracúvať vaše údaje.',
+    ],
+    other: [
+      'Prihláste sa na odber noviniek a získajte zľavu 10 % na prvý nákup. Zadajte svoju e-mailovú adresu.',
+      'Máte viac ako 18 rokov? Vstup na túto stránku majú povolený iba plnoleté osoby.',
+      'Aktualizovali sme obchodné podmienky. Pokračovaním súhlasíte s novými podmienkami používania.',
+      'Naozaj chcete natrvalo odstrániť účet? Túto akciu nie je možné vrátiť späť.',
+    ],
+  },
+  sl: {
+    asks: [
+      'Spletna stran uporablja piškotke. Piškotke uporabljamo za prilagajanje vsebine in oglasov ter za analizo prometa.',
+      'Z nadaljnjo uporabo strani se strinjate z uporabo piškotkov. Soglasje lahko kadar koli prekličete.',
+      'Cenimo vašo zasebnost. Mi in naši partnerji shranjujemo informacije v napravi ali dostopamo do njih ter obdelujemo osebne podatke.',
+      'Vaša zasebnost nam je pomembna. Izberite, za katere namene smemo uporabljati vaše podatke.',
+    ],
+    other: [
+      'Prijavite se na e-novice in prejmite 10 % popusta pri prvem nakupu. Vpišite svoj e-naslov.',
+      'Ste starejši od 18 let? Vstop na to stran je dovoljen samo polnoletnim osebam.',
+      'Posodobili smo splošne pogoje. Z nadaljevanjem se strinjate z novimi pogoji uporabe.',
+      'Ali res želite trajno izbrisati račun? Tega ni mogoče razveljaviti.',
+    ],
+  },
+  hr: {
+    asks: [
+      'Ova web stranica koristi kolačiće. Kolačiće upotrebljavamo kako bismo personalizirali sadržaj i oglase te analizirali promet.',
+      'Klikom na „Prihvati sve“ pristajete na pohranu kolačića na svom uređaju radi poboljšanja navigacije.',
+      'Cijenimo vašu privatnost. Mi i naši partneri pohranjujemo i/ili pristupamo informacijama na uređaju te obrađujemo osobne podatke.',
+      'Stalo nam je do vaše privatnosti. Odaberite u koje svrhe smijemo koristiti vaše podatke.',
+    ],
+    other: [
+      'Prijavite se na newsletter i ostvarite 10 % popusta na prvu kupnju. Upišite svoju e-mail adresu.',
+      'Imate li više od 18 godina? Ulaz na ovu stranicu dopušten je samo punoljetnim osobama.',
+      'Ažurirali smo opće uvjete poslovanja. Nastavkom prihvaćate nove uvjete korištenja.',
+      'Želite li doista trajno izbrisati račun? Ova se radnja ne može poništiti.',
+    ],
+  },
+  bg: {
+    asks: [
+      'Този уебсайт използва бисквитки. Ние използваме бисквитки за персонализиране на съдържанието и рекламите и за анализ на трафика.',
+      'С натискането на „Приемам“ вие се съгласявате бисквитките да се съхраняват на вашето устройство.',
+      'Ние ценим вашата поверителност. Ние и нашите партньори съхраняваме и/или осъществяваме достъп до информация на устройство и обработваме лични данни.',
+      'Вашата поверителност е важна за нас. Изберете за какви цели можем да използваме вашите данни.',
+    ],
+    other: [
+      'Абонирайте се за нашия бюлетин и получете 10 % отстъпка от първата поръчка. Въведете имейл адрес.',
+      'Имате ли навършени 18 години? Достъпът до този сайт е разрешен само за пълнолетни лица.',
+      'Обновихме общите условия. Продължавайки, вие приемате новите условия за ползване.',
+      'Сигурни ли сте, че искате окончателно изтриване на профила?',
+    ],
+  },
+  ro: {
+    asks: [
+      'Acest site folosește cookie-uri. Folosim cookie-uri pentru a personaliza conținutul și anunțurile și pentru a analiza traficul.',
+      'Dând clic pe „Accept toate”, sunteți de acord cu stocarea modulelor cookie pe dispozitivul dumneavoastră.',
+      'Confidențialitatea dumneavoastră este importantă pentru noi. Noi și partenerii noștri stocăm și/sau accesăm informații de pe un dispozitiv și prelucrăm date cu caracter personal.',
+      'Ne pasă de confidențialitatea ta. Alege scopurile pentru care putem folosi datele tale.',
+    ],
+    other: [
+      'Abonează-te la newsletter și primești 10 % reducere la prima comandă. Introdu adresa de email.',
+      'Ai împlinit 18 ani? Accesul pe acest site este permis numai persoanelor majore.',
+      'Am actualizat termenii și condițiile. Continuând, sunteți de acord cu noile condiții de utilizare.',
+      'Sigur vrei să ștergi definitiv contul? Acțiunea este ireversibilă.',
+    ],
+  },
+  hu: {
+    asks: [
+      'Ez a weboldal sütiket használ. A tartalmak és hirdetések személyre szabásához, valamint a forgalom elemzéséhez sütiket használunk.',
+      'Az „Összes elfogadása” gombra kattintva hozzájárul ahhoz, hogy a cookie-kat az eszközén tároljuk.',
+      'Fontos számunkra az Ön magánélete. Mi és partnereink információkat tárolunk az eszközön, illetve hozzáférünk azokhoz, és személyes adatokat kezelünk.',
+      'Az Ön adatai, az Ön döntése. Válassza ki, milyen célokra használhatjuk fel az adatait.',
+    ],
+    other: [
+      'Iratkozzon fel hírlevelünkre, és 10 % kedvezményt adunk az első vásárlásból. Adja meg e-mail címét!',
+      'Elmúltál már 18 éves? Az oldal megtekintése csak nagykorúak számára engedélyezett.',
+      'Frissítettük az általános szerződési feltételeket. A folytatással elfogadja az új feltételeket.',
+      'Biztosan véglegesen törölni szeretné a fiókját? A művelet nem vonható vissza.',
+    ],
+  },
+  et: {
+    asks: [
+      'See veebileht kasutab küpsiseid. Kasutame küpsiseid sisu ja reklaamide isikupärastamiseks ning liikluse analüüsimiseks.',
+      'Vajutades „Nõustu kõigiga“, lubate küpsiste salvestamise oma seadmesse.',
+      'Hindame teie privaatsust. Meie ja meie partnerid salvestame teavet seadmes ja/või pääseme sellele juurde ning töötleme isikuandmeid.',
+      'Hoolime teie privaatsusest. Valige, millistel eesmärkidel tohime teie andmeid kasutada.',
+    ],
+    other: [
+      'Liitu uudiskirjaga ja saad esimeselt ostult 10 % soodustust. Sisesta oma e-posti aadress.',
+      'Kas oled vähemalt 18-aastane? Lehele pääsevad ainult täisealised.',
+      'Uuendasime kasutustingimusi. Jätkates nõustud uute üldtingimustega.',
+      'Kas soovid kindlasti konto kustutada? Konto kustutatakse jäädavalt.',
+    ],
+  },
+  lv: {
+    asks: [
+      'Šī vietne izmanto sīkdatnes. Mēs izmantojam sīkdatnes, lai personalizētu saturu un reklāmas un analizētu datplūsmu.',
+      'Noklikšķinot „Piekrist visām“, jūs piekrītat sīkfailu saglabāšanai jūsu ierīcē.',
+      'Mēs novērtējam jūsu privātumu. Mēs un mūsu partneri glabājam informāciju ierīcē un/vai piekļūstam tai un apstrādājam personas datus.',
+      'Mums rūp jūsu privātums. Izvēlieties, kādiem mērķiem mēs drīkstam izmantot jūsu datus.',
+    ],
+    other: [
+      'Piesakieties jaunumiem un saņemiet 10 % atlaidi pirmajam pirkumam. Ievadiet savu e-pasta adresi.',
+      'Vai jums ir 18 gadi? Šo vietni drīkst apmeklēt tikai pilngadīgas personas.',
+      'Esam atjauninājuši lietošanas noteikumus. Turpinot jūs piekrītat jaunajiem pakalpojumu noteikumiem.',
+      'Vai tiešām vēlaties neatgriezeniski dzēst kontu?',
+    ],
+  },
+  lt: {
+    asks: [
+      'Ši svetainė naudoja slapukus. Slapukus naudojame turiniui ir reklamai suasmeninti bei srautui analizuoti.',
+      'Spustelėdami „Sutikti su visais“ sutinkate, kad slapukai būtų saugomi jūsų įrenginyje.',
+      'Mes vertiname jūsų privatumą. Mes ir mūsų partneriai saugome informaciją įrenginyje ir (arba) ją pasiekiame bei tvarkome asmens duomenis.',
+      'Mums svarbus jūsų privatumas. Pasirinkite, kokiais tikslais galime naudoti jūsų duomenis.',
+    ],
+    other: [
+      'Užsiprenumeruokite naujienlaiškį ir gaukite 10 % nuolaidą pirmam pirkiniui. Įveskite el. pašto adresą.',
+      'Ar jums jau yra 20 metų? Svetainė skirta tik pilnamečiams.',
+      'Atnaujinome naudojimo sąlygas. Tęsdami sutinkate su naujomis paslaugų teikimo sąlygomis.',
+      'Ar tikrai norite visam laikui ištrinti paskyrą?',
+    ],
+  },
+  el: {
+    asks: [
+      'Αυτός ο ιστότοπος χρησιμοποιεί cookies. Χρησιμοποιούμε cookies για την εξατομίκευση περιεχομένου και διαφημίσεων και την ανάλυση της επισκεψιμότητας.',
+      'Κάνοντας κλικ στο «Αποδοχή όλων» συμφωνείτε με την αποθήκευση cookies στη συσκευή σας.',
+      'Σεβόμαστε την ιδιωτικότητά σας. Εμείς και οι συνεργάτες μας αποθηκεύουμε ή/και έχουμε πρόσβαση σε πληροφορίες σε μια συσκευή και επεξεργαζόμαστε προσωπικά δεδομένα.',
+      'Νοιαζόμαστε για το απόρρητό σας. Επιλέξτε για ποιους σκοπούς μπορούμε να χρησιμοποιούμε τα δεδομένα σας.',
+    ],
+    other: [
+      'Εγγραφείτε στο newsletter και κερδίστε 10 % έκπτωση στην πρώτη παραγγελία. Συμπληρώστε το email σας.',
+      'Είστε άνω των 18 ετών; Η είσοδος επιτρέπεται μόνο σε ενήλικες.',
+      'Ενημερώσαμε τους όρους χρήσης. Συνεχίζοντας αποδέχεστε τους νέους όρους και προϋποθέσεις.',
+      'Θέλετε σίγουρα τη διαγραφή του λογαριασμού; Θα διαγραφεί οριστικά.',
+    ],
+  },
+};
+
+const texts = Object.entries(TEXTS).flatMap(([language, { asks, other }]) => [
+  ...asks.map((text) => [language, true, text] as const),
+  ...other.map((text) => [language, false, text] as const),
+]);
+
+test.each(texts)('%s: that it asks for consent is %s of « %s »', (language, asks, text) => {
+  expect(speaksOfConsent(text, CONSENT_WORDS, language).asks).toBe(asks);
+  expect(speaksOfConsent(text, CONSENT_WORDS).asks).toBe(asks);
 });
