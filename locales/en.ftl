@@ -62,7 +62,7 @@ outcome-nothing-to-refuse = Nothing to refuse
 outcome-none = No banner met
 
 outcome-detail-refused = Habeas read back the choice that the site keeps: everything optional is refused.
-outcome-detail-refused-in-part = Habeas read back the choice that the site keeps: { $remaining } is still on. You can take it back in the site’s cookie settings.
+outcome-detail-refused-in-part = Habeas read back the choice that the site keeps. Still on: { $remaining }. You can take it back in the site’s cookie settings.
 outcome-detail-unconfirmed = Habeas clicked a refusal, but could not read back what the site kept. Check it in the site’s cookie settings.
 outcome-detail-not-refused = Habeas found no safe way to refuse and accepted nothing. Answer the banner as you wish.
 outcome-detail-consent-or-pay = Refusing costs money here. Habeas accepted nothing: the choice is yours.
@@ -94,6 +94,7 @@ names-more =
        *[other] { $count } more
     }
 receipt-how = How was this done?
+receipt-seen = What Habeas saw
 receipt-open = See the full receipt
 receipt-disputed = You said that a button clicked here was not a refusal.
 receipt-pressed =

@@ -62,7 +62,7 @@ outcome-nothing-to-refuse = Rien à refuser
 outcome-none = Aucun bandeau rencontré
 
 outcome-detail-refused = Habeas a relu le choix gardé par le site : tout ce qui est facultatif est refusé.
-outcome-detail-refused-in-part = Habeas a relu le choix gardé par le site : il reste { $remaining }. Vous pouvez le retirer dans les réglages de cookies du site.
+outcome-detail-refused-in-part = Habeas a relu le choix gardé par le site. Encore accepté : { $remaining }. Vous pouvez le retirer dans les réglages de cookies du site.
 outcome-detail-unconfirmed = Habeas a cliqué sur un refus, mais n’a pas pu relire ce que le site a gardé. Vérifiez dans les réglages de cookies du site.
 outcome-detail-not-refused = Habeas n’a pas trouvé de refus sûr et n’a rien accepté. Répondez au bandeau comme vous le souhaitez.
 outcome-detail-consent-or-pay = Ici, refuser demande de payer. Habeas n’a rien accepté : le choix vous revient.
@@ -94,6 +94,7 @@ names-more =
        *[other] { $count } autres
     }
 receipt-how = Comment cela a-t-il été fait ?
+receipt-seen = Ce que Habeas a vu
 receipt-open = Voir le reçu complet
 receipt-disputed = Vous avez indiqué qu’un bouton cliqué ici n’était pas un refus.
 receipt-pressed =

@@ -132,7 +132,7 @@ describe('a receipt’s page', () => {
     for (const told of [
       'Refused in part',
       'went through the banner’s settings',
-      '“Save”: saving, with every optional choice set to no. Recognised by “save” (English).',
+      '“Save”: saving, with every optional choice set to no. Recognised by “Save” (English).',
       '1.24 s',
       '299 of 300 refused',
       'Ads Ltd and Count Inc',

@@ -19,7 +19,9 @@ export function ReceiptView({ receipt }: { receipt: ConsentReceipt }) {
         <p class="quiet">{text('receipt-refused-count', { count: receipt.refused.length })}</p>
       )}
       <details>
-        <summary>{text('receipt-how')}</summary>
+        <summary>
+          {text(receipt.pressed.length > 0 || receipt.way !== undefined ? 'receipt-how' : 'receipt-seen')}
+        </summary>
         <HowItWasDone receipt={receipt} />
       </details>
     </div>

@@ -69,7 +69,7 @@ describe('the popup says whether it is on here', () => {
 describe('the popup says what was done', () => {
   test.each([
     ['refused', 'Refused and checked', /everything optional is refused/],
-    ['refused-in-part', 'Refused in part', /Advertising is still on/],
+    ['refused-in-part', 'Refused in part', /Still on: Advertising/],
     ['unconfirmed', 'Refusal clicked, not confirmed', /could not read back/],
     ['not-refused', 'Not refused: your turn', /accepted nothing/],
     ['consent-or-pay', 'Consent or pay', /costs money/],
@@ -135,7 +135,7 @@ describe('the popup explains the click', () => {
     const because = { language: 'de', words: ['nur', 'notwendige'] };
     await database.receipts.add(aReceipt({ pressed: [{ label: 'Nur notwendige', intent: 'refuse', because }] }));
     await popup();
-    await screen.findByText('Recognised by “nur” and “notwendige” (German).');
+    await screen.findByText('Recognised by “Nur” and “notwendige” (German).');
     expect(screen.getByText('refusal')).toBeTruthy();
   });
 

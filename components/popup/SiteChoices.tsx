@@ -26,9 +26,9 @@ export function SiteChoices(props: Props) {
   const { text } = useInterface();
   const { tab } = props;
   return (
-    <details class="popup-part">
+    <details>
       <summary>{text('choices-title')}</summary>
-      <div class="stack">
+      <div class="stack choices">
         {!tab.private && <Wishes {...props} />}
         <StoredChoice {...props} />
         {!tab.private && <Pause {...props} />}

@@ -44,17 +44,21 @@ export function SitePopup({ site, tabId, tab, look }: Props) {
           changed={changed}
           setChanged={setChanged}
         />
-        {!tab.private && (tab.reachable || receipt) && <DonePart receipt={receipt} met={tab.met} />}
-        {tab.reachable && (
-          <SiteChoices
-            site={site}
-            tabId={tabId}
-            tab={tab}
-            preference={view.preference}
-            gpc={{ everywhere: settings.gpc, offHere: view.gpcOff }}
-            changed={() => setChanged(true)}
-            look={look}
-          />
+        {(tab.reachable || receipt) && (
+          <section class="popup-part">
+            {!tab.private && <Done receipt={receipt} met={tab.met} />}
+            {tab.reachable && (
+              <SiteChoices
+                site={site}
+                tabId={tabId}
+                tab={tab}
+                preference={view.preference}
+                gpc={{ everywhere: settings.gpc, offHere: view.gpcOff }}
+                changed={() => setChanged(true)}
+                look={look}
+              />
+            )}
+          </section>
         )}
         {!tab.private && (
           <>
@@ -72,16 +76,16 @@ export function SitePopup({ site, tabId, tab, look }: Props) {
 }
 
 /** What was done: at this load where a platform asked nothing, and at the latest decision. */
-function DonePart({ receipt, met }: { receipt: ConsentReceipt | undefined; met: TabSite['met'] }) {
+function Done({ receipt, met }: { receipt: ConsentReceipt | undefined; met: TabSite['met'] }) {
   const { text, dayOf } = useInterface();
   return (
-    <section class="popup-part">
+    <>
       <h2>{text('popup-done-title')}</h2>
       {met && <MetPart met={met} />}
       {met && receipt && <p class="quiet">{text('popup-done-before', { day: dayOf(receipt.at) })}</p>}
       {receipt && <ReceiptView receipt={receipt} />}
       {!met && !receipt && <p>{text('popup-nothing-done')}</p>}
-    </section>
+    </>
   );
 }
 

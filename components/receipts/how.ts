@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/consent/evidence.ts';
 import type { ConsentReceipt, PressedControl } from '../../core/consent/receipt.ts';
 import { type Interface, LANGUAGES } from '../../locales/interface.ts';
+import { wordsOfLabel } from './label-words.ts';
 
 /** How the refusal was made, in a sentence; undefined in receipts that do not tell it. */
 export function wayOf({ way, rule, platform }: ConsentReceipt, { text }: Interface): string | undefined {
@@ -20,9 +21,9 @@ export function wayOf({ way, rule, platform }: ConsentReceipt, { text }: Interfa
 }
 
 /** The words by which a label was understood: « refuser » et « tout » (français). */
-export function becauseOf({ because }: PressedControl, { text, list, language }: Interface): string | undefined {
+export function becauseOf({ label, because }: PressedControl, { text, list, language }: Interface): string | undefined {
   if (because === undefined || because.words.length === 0) return undefined;
-  const words = list(because.words.map((word) => text('quoted', { words: word })));
+  const words = list(because.words.map((phrase) => text('quoted', { words: wordsOfLabel(label, phrase) })));
   return text('receipt-because', { words, language: languageName(because.language, language) });
 }
 
