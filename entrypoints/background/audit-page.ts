@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { platformStores } from '../../catalog/platform-stores.ts';
-import type { Audit, AuditedThing, AuditPhase, StoredNames } from '../../core/consent/audit.ts';
+import type { AuditedThing, AuditPhase, StoredNames } from '../../core/consent/audit.ts';
 import { classifyStored } from '../../core/consent/classify-stored.ts';
 import { organisationFinder, thirdPartiesOf } from '../../core/consent/third-parties.ts';
 import type { Site } from '../../core/ids.ts';
+import { noteProblem } from '../../flows/note-problem.ts';
 import { recordAudit } from '../../flows/record-audit.ts';
 import type { HabeasDatabase } from '../../storage/database.ts';
 import { auditTables } from './audit-tables.ts';
-import { type BrowserCookie, cookiesOfPage, storeOfTab } from './cookies.ts';
+import { type BrowserCookie, cookiesOfPage } from './cookies.ts';
 import type { PageOfSite } from './page-of-site.ts';
 import { siteOf } from './site-of.ts';
 
@@ -18,44 +19,52 @@ const MOST_THINGS = 1_000;
  * Reads the browser's cookies for the page, HttpOnly and partitioned ones too, and records their names together with the
  * names that the page tells. No value is looked at. A cookie that another site keeps outside this site's partition is not
  * counted: nobody can tell where it was set.
+ *
+ * Comes back when the cookies are read, so that the page may go on; what is made of them is recorded after that.
  */
 export async function auditPage(
   database: HabeasDatabase,
   page: PageOfSite,
   phase: AuditPhase,
   stored: StoredNames,
-): Promise<Audit | undefined> {
-  const [tab, storeId, loadedAt, { things, organisations }] = await Promise.all([
-    browser.tabs.get(page.tabId),
-    storeOfTab(page.tabId),
-    loadOf(page.tabId),
-    auditTables(),
-  ]);
-  const cookies = await cookiesOfPage(tab.url ?? page.url, page.site, storeId);
-  const records = [...platformStores(), ...things];
-  const classify = (thing: Omit<AuditedThing, 'class'>): AuditedThing => ({
-    ...thing,
-    ...classifyStored(thing.name, records),
-  });
-  const found = [
-    ...cookies.map((cookie) => thingOf(cookie, page.now)),
+): Promise<void> {
+  const loading = loadOf(page.tabId);
+  const tab = (await browser.tabs.get(page.tabId)) as { url?: string; cookieStoreId?: string };
+  const cookies = await cookiesOfPage(tab.url ?? page.url, page.site, tab.cookieStoreId);
+  const loadedAt = (await loading) ?? page.now;
+  void record(database, page, { phase, stored, cookies, loadedAt }).catch((error: unknown) =>
+    noteProblem(database, 'background: consent.audit', error, page.now),
+  );
+}
+
+async function record(
+  database: HabeasDatabase,
+  { site, host, now }: PageOfSite,
+  read: { phase: AuditPhase; stored: StoredNames; cookies: BrowserCookie[]; loadedAt: Date },
+): Promise<void> {
+  const { phase, stored, cookies, loadedAt } = read;
+  const { things, organisations } = await auditTables();
+  // Of two that know a name alike the first tells: an adapter's may be anybody's word (`cookie_consent`).
+  const records = [...things, ...platformStores()];
+  const found: Omit<AuditedThing, 'class'>[] = [
+    ...cookies.map((cookie) => thingOf(cookie, now)),
     ...stored.localStorage.map((name) => ({ where: 'local-storage' as const, name })),
     ...stored.sessionStorage.map((name) => ({ where: 'session-storage' as const, name })),
   ];
-  return recordAudit(
+  await recordAudit(
     database,
     {
-      site: page.site,
-      host: page.host,
+      site,
+      host,
       phase,
-      things: found.slice(0, MOST_THINGS).map(classify),
+      things: found.slice(0, MOST_THINGS).map((thing) => ({ ...thing, ...classifyStored(thing.name, records) })),
       thirdParties: thirdPartiesOf(stored.thirdPartyHosts, {
-        site: page.site,
-        siteOf: (host) => siteOf(`https://${host}`)?.site ?? (host as Site),
+        site,
+        siteOf: (other) => siteOf(`https://${other}`)?.site ?? (other as Site),
         organisationOf: organisationFinder(organisations),
       }),
     },
-    { loadedAt: loadedAt ?? page.now, now: page.now },
+    { loadedAt, now },
   );
 }
 
