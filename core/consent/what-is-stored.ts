@@ -151,12 +151,16 @@ export function choiceOf({ platform, inspected }: Met, entries: readonly StoredE
     for (const entry of entriesNamed(store, entries)) {
       const purposes = platform.read(decodedValue(entry), inspected, entry.name);
       if (purposes === undefined) continue;
-      parts.push({ entry, purposes });
-      if (platform.together !== true) return storedChoice(parts);
+      if (platform.together === true) parts.push({ entry, purposes });
+      else if (asksAnything(purposes)) return storedChoice([{ entry, purposes }]);
     }
   }
-  // Where nothing optional stands there, nobody was asked anything.
-  return parts.some(({ purposes }) => purposes.some(({ necessary }) => !necessary)) ? storedChoice(parts) : undefined;
+  return asksAnything(parts.flatMap(({ purposes }) => purposes)) ? storedChoice(parts) : undefined;
+}
+
+/** Where nothing optional stands there, nobody was asked anything. */
+function asksAnything(purposes: readonly StoredPurpose[]): boolean {
+  return purposes.some(({ necessary }) => !necessary);
 }
 
 function storedChoice(parts: readonly { entry: StoredEntry; purposes: StoredPurpose[] }[]): StoredChoice | undefined {
