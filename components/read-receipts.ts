@@ -7,12 +7,16 @@ import type { HabeasDatabase } from '../storage/database.ts';
 /** What a list of receipts is sorted and searched by. */
 export type ReceiptKey = { id: ReceiptId; at: Instant; site: Site; outcome: ConsentOutcome };
 
-/** The keys of every receipt, the latest first, from the index alone: no receipt is read. */
-export async function readReceiptKeys({ receipts }: HabeasDatabase): Promise<ReceiptKey[]> {
+/** The keys of the latest receipts, or of all, the latest first, from the index alone: no receipt is read. */
+export async function readReceiptKeys(
+  { receipts }: HabeasDatabase,
+  most = Number.POSITIVE_INFINITY,
+): Promise<ReceiptKey[]> {
   const keys: ReceiptKey[] = [];
   await receipts
     .orderBy('[at+site+outcome]')
     .reverse()
+    .limit(most)
     .eachKey((key, { primaryKey }) => {
       const [at, site, outcome] = key as unknown as [Instant, Site, ConsentOutcome];
       keys.push({ id: primaryKey, at, site, outcome });

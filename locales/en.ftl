@@ -363,6 +363,7 @@ refusals-empty = When the first banner is met, its receipt shows here. You may h
 refusals-sweep = Consents given before
 refusals-filter = Outcome
 refusals-filter-all = every outcome
+refusals-counting = Reading the receipts…
 refusals-count =
     { $count ->
         [one] One receipt

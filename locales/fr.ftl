@@ -363,6 +363,7 @@ refusals-empty = Au premier bandeau rencontré, son reçu apparaîtra ici. Vous 
 refusals-sweep = Consentements donnés avant
 refusals-filter = Résultat
 refusals-filter-all = tous les résultats
+refusals-counting = Lecture des reçus…
 refusals-count =
     { $count ->
         [one] Un reçu

@@ -58,7 +58,7 @@ describe('the list of refusals', () => {
       return row;
     });
     show(<RefusalsPage />);
-    await screen.findByText('120 receipts');
+    await screen.findByText('120 receipts', undefined, { timeout: 10_000 });
     await waitFor(() => expect(read).toHaveLength(50));
     expect(sites()).toHaveLength(50);
     expect(sites()[0]).toBe('s119.fr');

@@ -17,7 +17,10 @@ const ROWS_A_PAGE = 50;
 export function RefusalsPage() {
   const { text } = useInterface();
   const { database } = useServices();
-  const keys = useLiveQuery(() => readReceiptKeys(database), [database]);
+  // Thousands take a moment; the first page need not wait for them.
+  const first = useLiveQuery(() => readReceiptKeys(database, ROWS_A_PAGE), [database]);
+  const all = useLiveQuery(() => readReceiptKeys(database), [database]);
+  const keys = all ?? first;
   const [search, setSearch] = useState('');
   const [outcome, setOutcome] = useState<ConsentOutcome | 'all'>('all');
   const [turned, setTurned] = useState(0);
@@ -65,7 +68,11 @@ export function RefusalsPage() {
         </div>
       </div>
       <p class="quiet" role="status">
-        {shown.length === 0 ? text('refusals-no-match') : text('refusals-count', { count: shown.length })}
+        {all === undefined
+          ? text('refusals-counting')
+          : shown.length === 0
+            ? text('refusals-no-match')
+            : text('refusals-count', { count: shown.length })}
       </p>
       {shown.length > 0 && <Rows keys={shown.slice(current * ROWS_A_PAGE, (current + 1) * ROWS_A_PAGE)} />}
       {pages > 1 && (
@@ -88,11 +95,14 @@ export function RefusalsPage() {
   );
 }
 
-function matching(keys: readonly ReceiptKey[], search: string, outcome: ConsentOutcome | 'all'): ReceiptKey[] {
+/** Each site is compared once, however many receipts it has. */
+function matching(keys: readonly ReceiptKey[], search: string, outcome: ConsentOutcome | 'all'): readonly ReceiptKey[] {
   const wanted = folded(search.trim());
-  return keys.filter(
-    (key) => (outcome === 'all' || key.outcome === outcome) && (wanted === '' || folded(key.site).includes(wanted)),
-  );
+  const ofOutcome = outcome === 'all' ? keys : keys.filter((key) => key.outcome === outcome);
+  if (wanted === '') return ofOutcome;
+  const sites = new Set(ofOutcome.map(({ site }) => site));
+  const found = new Set([...sites].filter((site) => folded(site).includes(wanted)));
+  return ofOutcome.filter(({ site }) => found.has(site));
 }
 
 const COLUMNS = ['site', 'when', 'outcome', 'platform', 'pressed'] as const;
