@@ -59,6 +59,16 @@ describe('Global Privacy Control', () => {
     await untold(LEFT_OUT);
   });
 
+  it('follows the settings page at once', async () => {
+    await told(TOLD);
+    const settings = await running.browser.extensionPage('dashboard.html#/settings');
+    await settings.press('Tell every site not to sell or share my data');
+    await untold(TOLD);
+    await settings.show();
+    await settings.press('Tell every site not to sell or share my data');
+    await told(TOLD);
+  });
+
   it('is off everywhere, and on again', async () => {
     await told(TOLD);
     await store('settings', { key: 'gpc', value: false });
