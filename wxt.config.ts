@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { organisationsTable, storedThingsTable } from './build/audit-tables.ts';
+import { bareScripts } from './build/bare-scripts.ts';
 import { consentSuspicion } from './build/consent-suspicion.ts';
 import { precompileTemplates } from './build/precompile-templates.ts';
 import { rememberBundled, thirdPartyNotices } from './build/third-party-notices.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [precompileTemplates(), consentSuspicion(), preact(), bundled.plugin],
+    plugins: [precompileTemplates(), consentSuspicion(), bareScripts(), preact(), bundled.plugin],
     build: { target: 'es2024', sourcemap: false },
   }),
   hooks: {

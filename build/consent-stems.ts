@@ -1,71 +1,48 @@
 /** What one language says of consent, and what its other dialogs speak of: of catalog/words/consent/. */
 export type Topics = { topics?: readonly string[]; otherTopics?: readonly string[] };
 
-/** No stem is cut shorter, in letters: what is short enough stands in every text. Scripts of syllables need fewer. */
-const SHORTEST_CUT = 7;
-const SHORTEST_CUT_OF_SYLLABLES = 2;
-/** A whole word this long is a stem of its own, but only where a word begins. */
-const SHORTEST_WORD = 5;
+/** A topic of one word is always noticed; for a stem of others, so many topics must need it. */
+const WORTH_A_STEM = 4;
+/** What the script that runs in every page has room for; those that most topics need come first. */
+const MOST_STEMS = 345;
+
+/** How texts are made plain and words divided: core/consent/fold-label.ts and core/consent/stems.ts. */
+export type Reading = { fold: (text: string) => string; stemsOfWord: (word: string) => readonly string[] };
 
 /**
- * The fewest and shortest stems of which at least one stands in every topic of every language, each to be looked for
- * anywhere in ` ${fold(text)}`. One that begins with a space stands at the beginning of a word. A topic loses what is
- * not needed to notice it: this is for a suspicion, and a closer look follows.
+ * The fewest stems by which the topics of every language are noticed. A topic whose words stand in few others, or in other
+ * dialogs as well, is left out (“do not sell”): a banner says more than one thing, this is for a suspicion, and a closer
+ * look follows.
  */
-export function stemsOf(languages: readonly Topics[], fold: (text: string) => string): string[] {
-  const others = languages.flatMap(({ otherTopics = [] }) => otherTopics).map(fold);
-  // The star that leaves a word open goes with the punctuation.
-  const phrases = [...new Set(languages.flatMap(({ topics = [] }) => topics).map(fold))].filter(Boolean);
-  const open = new Set(phrases);
-  const candidates = new Set(phrases.flatMap((phrase) => cutsOf(phrase)));
-  const telling = [...candidates].filter((stem) => !others.some((other) => ` ${other}`.includes(stem)));
+export function stemsOf(languages: readonly Topics[], { fold, stemsOfWord }: Reading): string[] {
+  const wordsOf = (phrase: string) => fold(phrase).split(' ');
+  const topics = languages.flatMap(({ topics = [] }) => topics.map(wordsOf));
+  const words = new Set(topics.filter(({ length }) => length === 1).flat());
+  const others = new Set(languages.flatMap(({ otherTopics = [] }) => otherTopics.flatMap(wordsOf)).map(longestStem));
+
+  const open = topics.map((topic) => ({
+    worth: topic.length === 1 ? WORTH_A_STEM : 1,
+    stems: new Set(topic.flatMap((word) => candidates(word, topic.length === 1))),
+  }));
   const stems: string[] = [];
-  const take = (from: readonly string[]) => {
-    const coverage = new Map(from.map((stem) => [stem, phrases.filter((phrase) => ` ${phrase}`.includes(stem))]));
-    for (;;) {
-      let best: { stem: string; worth: number } | undefined;
-      for (const [stem, covered] of coverage) {
-        const worth = covered.filter((phrase) => open.has(phrase)).length / (Buffer.byteLength(stem) + 1);
-        if (worth > 0 && worth > (best?.worth ?? 0)) best = { stem, worth };
-      }
-      if (best === undefined) return;
-      stems.push(best.stem);
-      for (const phrase of coverage.get(best.stem) ?? []) open.delete(phrase);
-    }
-  };
-  take(telling);
-  // What shares each of its words with other dialogs is taken whole: “do not sell”.
-  take([...open].map((phrase) => ` ${phrase}`));
-  return withoutImplied(stems).sort();
-}
+  for (;;) {
+    const worth = new Map<string, number>();
+    for (const topic of open) for (const stem of topic.stems) worth.set(stem, (worth.get(stem) ?? 0) + topic.worth);
+    const [best, most] = [...worth].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+    if (most < WORTH_A_STEM || stems.length === MOST_STEMS) return stems.sort();
+    stems.push(best);
+    for (const topic of open) if (topic.stems.has(best)) topic.stems.clear();
+  }
 
-/** Those that contain no other of them. */
-function withoutImplied(stems: readonly string[]): string[] {
-  return stems.filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)));
-}
+  /** The longest stem of a word, and shorter ones where they mean as much: `suti`, a topic of its own, for `sutiket`. */
+  function candidates(word: string, alone: boolean): string[] {
+    const means = (stem: string) => stem === longestStem(word) || words.has(stem) || (alone && stem.length === 5);
+    const possible = stemsOfWord(word).filter((stem) => stem.length === 2 || means(stem));
+    // Of stems worth as much the first is taken, which is the longest.
+    return (alone ? possible : possible.filter((stem) => !others.has(stem))).reverse();
+  }
 
-/** An alternation of the stems that shares their beginnings: `a(?:bc|d)`. */
-export function patternOf(stems: readonly string[]): string {
-  if (stems.length === 0) return '(?!)';
-  const groups = Map.groupBy(stems, (stem) => [...stem][0] ?? '');
-  const parts = [...groups].map(([first, group]) => {
-    const rests = group.map((stem) => stem.slice(first.length));
-    // A stem that ends here implies those that go on.
-    return first + (rests.includes('') ? '' : patternOf(rests));
-  });
-  const single = parts.every((part) => [...part].length === 1);
-  if (parts.length === 1) return parts[0] ?? '';
-  return single ? `[${parts.join('')}]` : `(?:${parts.join('|')})`;
-}
-
-/** What can stand for a phrase: the beginnings of its words, long enough to mean something. */
-function cutsOf(phrase: string): string[] {
-  return phrase.split(' ').flatMap((word) => {
-    const letters = [...word];
-    const shortest = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word)
-      ? SHORTEST_CUT_OF_SYLLABLES
-      : SHORTEST_CUT;
-    if (letters.length < shortest) return letters.length >= SHORTEST_WORD ? [` ${word}`] : [];
-    return letters.slice(shortest - 1).map((_, more) => letters.slice(0, shortest + more).join(''));
-  });
+  function longestStem(word: string): string {
+    return stemsOfWord(word).at(-1) ?? '';
+  }
 }

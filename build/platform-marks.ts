@@ -1,27 +1,27 @@
 /** Of a platform in catalog/consent-platforms/: where its banner stands. */
 export type Banners = { banners: readonly string[] };
 
-/** What ids and classes of banners are called where no platform is known; a site's own banner often is. */
-const COMMON = ['cookie-consent', 'cookieconsent', 'cookie-banner', 'cookiebanner', 'cookie-notice'];
+/** What ids and classes of banners have in common where no platform is known; a site's own banner is often called so. */
+const COMMON = ['cookie', 'consent', 'gdpr'];
 
 /**
- * By what platforms are known at a glance: the `ids` of their outermost elements, and one selector for whatever is not
- * known by an id. Of each banner's selector the first part is taken: `.klaro .cookie-modal` gives `.klaro`. What is
- * called neither by an id nor by a class of its own (`dialog`) is left to its words.
+ * By what names banners of platforms are known at a glance: a pattern for ` id class class`. Of each banner's selector the
+ * first part is taken, and of its name the first word: `#onetrust-banner-sdk .close` gives `onetrust`. What is called neither by an id nor by a class (`dialog`) is left
+ * to its words.
  */
-export function marksOf(platforms: readonly Banners[]): { ids: string[]; selector: string } {
-  const firsts = platforms.flatMap(({ banners }) => banners).map(outermost);
-  const marks = [...new Set(firsts)].filter((mark) => !COMMON.some((name) => mark.toLowerCase().includes(name))).sort();
-  const others = marks.filter((mark) => /^[\w-]*(?:[.]|\[)/.test(mark));
-  const common = COMMON.flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`]);
-  return {
-    ids: marks.filter((mark) => mark.startsWith('#')).map((mark) => mark.slice(1)),
-    selector: [...others, ...common].join(),
-  };
+export function marksOf(platforms: readonly Banners[]): string {
+  const names = platforms.flatMap(({ banners }) => banners).map(nameOf);
+  const telling = [...new Set(names)].filter((name) => name !== '' && !COMMON.some((common) => name.includes(common)));
+  const shortest = telling.filter((name) => !telling.some((other) => other !== name && name.startsWith(other)));
+  return [...COMMON, ` (?:${shortest.sort().join('|')})`].join('|');
 }
 
-/** The first compound of a selector; its id alone where it has one. */
-function outermost(banner: string): string {
-  const compound = /^(?:[^\s>+~,[(]|\[[^\]]*\]|\([^)]*\))+/.exec(banner.trim())?.[0] ?? banner;
-  return /#[\w-]+/.exec(compound.replace(/\[[^\]]*\]/g, ''))?.[0] ?? compound;
+/** The id, or else the first class, of the outermost element of a selector, in lower case. */
+function nameOf(banner: string): string {
+  const outermost = /^(?:[^\s>+~,[(]|\[[^\]]*\]|\([^)]*\))+/.exec(banner.trim())?.[0] ?? '';
+  const [, attribute] = /\[(?:id|class)\^?="([\w-]+)"/.exec(outermost) ?? [];
+  const [, name] = /#([\w-]+)/.exec(outermost) ?? /\.([\w-]+)/.exec(outermost) ?? [];
+  const whole = (attribute ?? name ?? '').toLowerCase();
+  // A word of three letters is no name without what divides it from the next.
+  return /^_*(?:[a-z]{5,}|[a-z]+[-_]+)/.exec(whole)?.[0].slice(0, 9) ?? whole;
 }

@@ -31,7 +31,7 @@ export function ask<Name extends keyof FromExtension>(
 function send<Map extends Named, Name extends keyof Map>(name: Name, payload: unknown): Promise<Answer<Map[Name]>> {
   const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
   const runtime = (browser ?? chrome)?.runtime;
-  if (runtime === undefined) return Promise.reject(new Error('the extension was reloaded; this page has the old one'));
+  if (runtime === undefined) return Promise.reject(new Error('the extension was reloaded'));
   return runtime.sendMessage(payload === undefined ? { name } : { name, payload }) as Promise<Answer<Map[Name]>>;
 }
 

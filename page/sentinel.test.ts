@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Suspicion } from '../core/suspicion.ts';
 import { keepWatch } from './sentinel.ts';
 
@@ -12,13 +12,18 @@ let told: Suspicion[] = [];
 let shown: string[] = [];
 let engineThere = false;
 
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 250));
+
 beforeEach(() => {
   told = [];
   shown = [];
   engineThere = false;
   history.replaceState(null, '', '/');
-  Element.prototype.checkVisibility = visible;
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 1));
 });
+
+// What was begun ends before the window does.
+afterAll(aWhile);
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -27,6 +32,7 @@ afterEach(() => {
 
 function watch(html: string, page = document): void {
   page.body.innerHTML = html;
+  (page.defaultView as typeof globalThis & Window).Element.prototype.checkVisibility = visible;
   // A watch ends with its page; those of earlier tests go on, and tell their own lists.
   const [saidTo, shownTo, withEngine] = [told, shown, engineThere];
   keepWatch(page, {
@@ -43,7 +49,6 @@ function add(html: string): Element {
 
 const until = (suspicion: Suspicion) => vi.waitFor(() => expect(told).toContain(suspicion), { interval: 5 });
 const untilShown = (...ids: string[]) => vi.waitFor(() => expect(shown).toEqual(ids), { interval: 5 });
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 test.each([
   ['writes about cookies', '<main><h1>Biscuits</h1><p>We love cookies, and we consent to more.</p></main>'],
@@ -178,7 +183,7 @@ test('a banner that stands there again after another page by its address is a ne
 
 test('what nobody heard is said again', async () => {
   let heard = 0;
-  document.body.innerHTML = `<div style="position: fixed">${BANNER}</div>`;
+  watch(`<div style="position: fixed">${BANNER}</div>`);
   keepWatch(document, {
     shadowOf: () => null,
     engine: () => undefined,

@@ -1,13 +1,14 @@
+import { checkSum } from '../core/consent/stems.ts';
 import type { Suspicion } from '../core/suspicion.ts';
 import { parentOf, type ShadowOf } from './consent/reach.ts';
 import {
   asksForConsent,
-  bannerAbout,
+  bannersAbout,
+  bannersIn,
   floatingAtPoints,
   frameAsks,
   isMarked,
   isShown,
-  markedById,
   mayHost,
   outerBoxes,
   saidIn,
@@ -59,27 +60,24 @@ const ALL: MutationObserverInit = {
  */
 export function keepWatch(page: Document, host: WatchHost): void {
   const view = page.defaultView;
-  if (view === null) return;
   const told = new Set<Suspicion>();
   const parts = new Set<Element>();
   const marked = new WeakSet<Element>();
   const watched = new WeakSet<ShadowRoot>();
   const awaited = new Set<Element>();
-  const walks: TreeWalker[] = [];
   let seen = new WeakMap<Element, { words: number; reports: number }>();
-  let lastReadAsPart = new WeakMap<Element, number>();
+  let changedBefore = new WeakSet<Element>();
   let address = page.URL;
   let planned = false;
   let everything = false;
   let restUntil = 0;
   let pointsAt = 0;
   let pointsPlanned = false;
-  let walking = false;
+  let walker: TreeWalker | undefined;
 
   const observer = new MutationObserver(collect);
   if (page.readyState === 'loading') {
     // While the page is being read only what is added to the body itself: a banner's script adds its box there.
-    observer.observe(page, { childList: true });
     watchOutside();
     page.addEventListener('DOMContentLoaded', begin, { once: true });
   } else begin();
@@ -87,17 +85,16 @@ export function keepWatch(page: Document, host: WatchHost): void {
   function begin(): void {
     observer.observe(page, ALL);
     // A popover, a dialog and a late style sheet change what is seen, and no attribute.
-    page.addEventListener('toggle', () => plan(), true);
-    page.addEventListener('load', ({ target }) => (target as Element).localName === 'link' && plan(), true);
-    if (page.readyState !== 'complete') view?.addEventListener('load', () => planAll(), { once: true });
+    for (const type of ['toggle', 'load']) page.addEventListener(type, plan, true);
+    view?.addEventListener('load', planAll);
     planAll();
     whenIdle(lookAtRest);
-    if (page.body !== null) walk(page.body);
+    walk();
   }
 
   function watchOutside(): void {
-    if (page.documentElement !== null) observer.observe(page.documentElement, { childList: true });
-    if (page.body !== null) observer.observe(page.body, { childList: true });
+    for (const outer of [page, page.documentElement, page.body])
+      if (outer) observer.observe(outer, { childList: true });
   }
 
   function collect(changes: MutationRecord[]): void {
@@ -106,28 +103,22 @@ export function keepWatch(page: Document, host: WatchHost): void {
       if (type === 'attributes') changed(target as Element);
       else if (type === 'characterData') addPart(target.parentNode);
       else {
-        for (let at = 0; at < addedNodes.length; at += 1) {
-          const node = addedNodes[at];
-          addPart(node?.nodeType === Node.TEXT_NODE ? target : node);
-        }
+        for (const node of addedNodes) addPart(node.nodeType === Node.TEXT_NODE ? target : node);
       }
     }
     plan();
   }
 
-  /** A class or a style may have shown what was there before; the points show it too, so that once a second is enough. */
+  /** A class or a style may have shown what was there before. When it goes on changing, the points show it. */
   function changed(element: Element): void {
-    if (element === page.documentElement || element === page.body) return;
-    const now = performance.now();
-    if (!seen.has(element) && now - (lastReadAsPart.get(element) ?? Number.NEGATIVE_INFINITY) < 1_000) return;
-    lastReadAsPart.set(element, now);
-    addPart(element);
+    if (changedBefore.has(element) && !seen.has(element)) return;
+    changedBefore.add(element);
+    if (element !== page.documentElement && element !== page.body) addPart(element);
   }
 
   function addPart(node: Node | null | undefined): void {
-    if (node === null || node === undefined || everything) return;
-    if (node.nodeType === Node.ELEMENT_NODE) parts.add(node as Element);
-    else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) parts.add((node as ShadowRoot).host);
+    const part = node instanceof ShadowRoot ? node.host : node;
+    if (part instanceof Element && !everything) parts.add(part);
     if (parts.size > MOST_PARTS) everything = true;
   }
 
@@ -150,7 +141,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
       if (!ran) run();
       ran = true;
     };
-    requestAnimationFrame(once);
+    view?.requestAnimationFrame(once);
     setTimeout(once, NO_FRAME_MS);
   }
 
@@ -162,11 +153,10 @@ export function keepWatch(page: Document, host: WatchHost): void {
       // Another page by its address, within the same document.
       address = page.URL;
       seen = new WeakMap();
-      lastReadAsPart = new WeakMap();
+      changedBefore = new WeakSet();
       told.delete('consent');
       everything = true;
     }
-    for (const element of markedById(page)) tellOfMark(element);
     if (everything) lookEverywhere();
     const around = new Set<Element>();
     for (const part of parts) {
@@ -185,23 +175,22 @@ export function keepWatch(page: Document, host: WatchHost): void {
   function lookEverywhere(): void {
     everything = false;
     parts.clear();
-    if (page.readyState !== 'loading' && asksForData(page)) tell('personal-form');
+    if ([...page.querySelectorAll('input,textarea')].some(asksForPersonalData)) tell('personal-form');
     for (const box of outerBoxes(page, shadowOf)) {
       if (isMarked(box)) tellOfMark(box);
-      judge(box);
+      bannersIn(box, shadowOf).forEach(judge);
     }
   }
 
   /** Looks at what was added or changed; `around` gathers the banners that were known and may say something else now. */
   function lookAt(part: Element, around: Set<Element>): void {
-    if (asksForData(part)) tell('personal-form');
+    if (!told.has('personal-form') && asksForPersonalData(part)) tell('personal-form');
     if (isMarked(part)) tellOfMark(part);
     for (let box: Element | null = part; box !== null; box = parentOf(box)) if (seen.get(box)?.reports) around.add(box);
     const { text, whole } = saidIn(part, shadowOf);
-    if (!whole) walk(part);
+    if (!whole) walk();
     if (!speaksOfConsent(text) || !isShown(part)) return;
-    const banner = bannerAbout(part, shadowOf);
-    if (banner !== undefined) judge(banner);
+    bannersAbout(part, shadowOf).forEach(judge);
   }
 
   function lookAtPoints(): void {
@@ -226,7 +215,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
       return;
     }
     const { text } = saidIn(box, shadowOf);
-    const words = sumOf(text);
+    const words = checkSum(text);
     if (before.words === words || before.reports >= MOST_REPORTS) return;
     const asks = asksForConsent(text);
     seen.set(box, { words, reports: before.reports + Number(asks) });
@@ -252,12 +241,6 @@ export function keepWatch(page: Document, host: WatchHost): void {
     host.suspected([suspicion]).catch(() => told.delete(suspicion));
   }
 
-  function asksForData(root: Document | Element): boolean {
-    if (told.has('personal-form')) return false;
-    const holdsFields = root.querySelector('input,textarea') !== null || /^(?:input|textarea)$/.test(root.nodeName);
-    return holdsFields && asksForPersonalData(root);
-  }
-
   function lookAtRest(): void {
     if (!isFrame() && looksLikeNotice(page, page.location)) tell('privacy-notice');
   }
@@ -267,46 +250,32 @@ export function keepWatch(page: Document, host: WatchHost): void {
     const shadow = host.shadowOf(element);
     if (shadow !== null && !watched.has(shadow)) {
       watched.add(shadow);
-      awaited.delete(element);
       observer.observe(shadow, ALL);
       parts.add(element);
       plan();
-    } else if (shadow === null && element.localName.includes('-')) awaitShadow(element);
+    } else if (shadow === null) awaitShadow(element);
     return shadow;
   }
 
   function awaitShadow(element: Element): void {
-    if (awaited.size >= MOST_AWAITED || awaited.has(element)) return;
-    if (awaited.size === 0) {
-      for (const wait of LATE_SHADOW_MS) setTimeout(() => lookForShadows(wait), wait);
-    }
+    if (!element.localName.includes('-') || awaited.size >= MOST_AWAITED || awaited.has(element)) return;
     awaited.add(element);
-  }
-
-  function lookForShadows(waitedMs: number): void {
-    for (const element of [...awaited]) shadowOf(element);
-    if (waitedMs === LATE_SHADOW_MS.at(-1)) awaited.clear();
+    for (const wait of LATE_SHADOW_MS) setTimeout(shadowOf, wait, element);
   }
 
   /** Looks for shadow roots in what is too large to be read at once, while the page rests. */
-  function walk(root: Element): void {
-    walks.push(page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT));
-    if (!walking) whenIdle(step);
-    walking = true;
+  function walk(): void {
+    if (walker === undefined) whenIdle(step);
+    walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT);
   }
 
   function step(): void {
-    const walker = walks[0];
     for (let count = 0; walker !== undefined && count < WALK; count += 1) {
       const node = walker.nextNode() as Element | null;
-      if (node === null) {
-        walks.shift();
-        break;
-      }
-      if (mayHost(node)) shadowOf(node);
+      if (node === null) walker = undefined;
+      else if (mayHost(node)) shadowOf(node);
     }
-    walking = walks.length > 0;
-    if (walking) whenIdle(step);
+    if (walker !== undefined) whenIdle(step);
   }
 
   function isFrame(): boolean {
@@ -315,13 +284,5 @@ export function keepWatch(page: Document, host: WatchHost): void {
 }
 
 function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 });
-  else setTimeout(run, 1);
-}
-
-/** A number that stands for the words, so that the words need not be kept. */
-function sumOf(text: string): number {
-  let sum = text.length + 1;
-  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return sum;
+  requestIdleCallback(run, { timeout: 1_000 });
 }

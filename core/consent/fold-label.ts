@@ -39,7 +39,8 @@ export function foldKeepingPauses(text: string): string {
     .replace(/(?:^[ ,]+)|(?:[ ,]+$)/g, '');
 }
 
-function plainLetters(text: string): string {
+/** Lower case, without accents; what is between the words stays. */
+export function plainLetters(text: string): string {
   // Most labels are plain Latin, and need none of what follows.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
   if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase();

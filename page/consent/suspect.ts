@@ -6,6 +6,8 @@ import { parentOf, type ShadowOf } from './reach.ts';
 /** What is read of an element at most: characters, and nodes on the way to them. */
 const LONGEST_TEXT = 6_000;
 const MOST_NODES = 1_500;
+/** Boxes below an outer one of which it is asked whether they float. */
+const MOST_NEAR = 8;
 /** Fewer characters ask nothing: the button that stays behind to open the settings again. */
 const SHORTEST_TEXT = 24;
 /** A block that does not float says no more where it is a banner. */
@@ -13,8 +15,8 @@ const LONGEST_BLOCK = 1_500;
 
 const SUMS = new Set(STEM_SUMS.match(/.{4}/g));
 const UNREAD = /^(?:script|style|template|noscript|nav|select|textarea|iframe|svg)$/;
-const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[popover]';
-const CONTROL = 'button,[role=button],input:is([type=button],[type=submit]),a';
+const DIALOG = 'dialog[open],[role$=dialog],[aria-modal=true],[popover]';
+const CONTROL = 'button,[role=button],[type=button],[type=submit],a';
 /** At most three levels below the body, as far as applications draw into one box. */
 const OUTER = 'body>*,body>*>*,body>*>*>*';
 const CONTENT = 'main,article,footer,header,nav';
@@ -83,20 +85,10 @@ export function isMarked(element: Element): boolean {
   return MARKS.test(` ${element.id} ${element.getAttribute('class')}`);
 }
 
-/**
- * The banner that `part` is, holds or stands in, if it speaks of consent: what floats, or else a short block with a button
- * at the edge of the page. Styles are asked for only where the words are right.
- */
-export function bannerAbout(part: Element, shadowOf: ShadowOf): Element | undefined {
-  const { body } = part.ownerDocument;
-  let around: Element | undefined;
-  for (let box: Element | null = part; box !== null && box !== body; box = parentOf(box)) {
-    if (floats(box)) around = box;
-    if (around !== undefined && around.querySelector(CONTROL) !== null) return around;
-  }
-  if (around !== undefined) return around;
-  const floating = nearestIn(part, shadowOf, 24).filter(floats);
-  return floating.find((box) => speaksOfConsent(saidIn(box, shadowOf).text)) ?? blockAround(part, shadowOf);
+/** The banners that `part` may stand in, be or hold; styles are asked for, so that its words should be right. */
+export function bannersAbout(part: Element, shadowOf: ShadowOf): Element[] {
+  const around = floatingAround(part, shadowOf);
+  return around === undefined ? bannersIn(part, shadowOf) : [around];
 }
 
 /** The first and last boxes of the document, where banners are put. */
@@ -111,29 +103,20 @@ export function outerBoxes({ body }: Document, shadowOf: ShadowOf): Set<Element>
   return new Set([...level.slice(0, 6), ...level.slice(-30)]);
 }
 
-/** What may be a banner of an outer box: what floats, or else a short block with a button. */
+/** What may be a banner in a box: what floats, or else a short block with a button. */
 export function bannersIn(box: Element, shadowOf: ShadowOf): Element[] {
-  if (floats(box)) return [box];
-  const floating = nearestIn(box, shadowOf, 6).filter(floats);
+  const floating = nearestIn(box, shadowOf).filter(floats);
   return floating.length > 0 ? floating : [blockAround(box, shadowOf)].filter((block) => block !== undefined);
 }
 
 /** What floats above the page where banners usually do, as the window shows it; closed shadow roots included. */
 export function floatingAtPoints(page: Document, shadowOf: ShadowOf): Set<Element> {
+  const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
   const found = new Set<Element>();
-  const view = page.defaultView;
-  if (view === null || typeof page.elementFromPoint !== 'function') return found;
-  const seen = new Set<Element>();
   for (const [across, down] of POINTS) {
-    const [x, y] = [across * view.innerWidth, down * view.innerHeight];
-    let outermost: Element | undefined;
-    for (let box = deepest(page, x, y, shadowOf); box !== null && box !== page.body; box = parentOf(box)) {
-      if (seen.has(box)) break;
-      seen.add(box);
-      // What says more than a banner is the page itself, which some applications fix to the window.
-      if (floats(box) && (outermost === undefined || saidIn(box, shadowOf).whole)) outermost = box;
-    }
-    if (outermost !== undefined) found.add(outermost);
+    const box = deepest(page, across * innerWidth, down * innerHeight, shadowOf);
+    const floating = box && floatingAround(box, shadowOf);
+    if (floating) found.add(floating);
   }
   return found;
 }
@@ -144,21 +127,29 @@ export function frameAsks(page: Document, shadowOf: ShadowOf): boolean {
   return whole && asksForConsent(text) && holdsControl(page.body, shadowOf);
 }
 
-function deepest(page: Document, x: number, y: number, shadowOf: ShadowOf): Element | null {
-  let element = page.elementFromPoint(x, y);
-  for (let depth = 0; element !== null && depth < 10; depth += 1) {
-    const inner: Element | null | undefined = shadowOf(element)?.elementFromPoint(x, y);
-    if (inner === null || inner === undefined || inner === element) break;
-    element = inner;
+function deepest(root: DocumentOrShadowRoot, x: number, y: number, shadowOf: ShadowOf): Element | null {
+  // jsdom, in which this is tested too, has no layout.
+  const element = root.elementFromPoint?.(x, y) ?? null;
+  const shadow = element && shadowOf(element);
+  return shadow && shadow !== root ? (deepest(shadow, x, y, shadowOf) ?? element) : element;
+}
+
+/**
+ * The outermost box around `part` that floats above the page. What says more than a banner can is the page itself, which
+ * some applications fix to the window: then the box within it.
+ */
+function floatingAround(part: Element, shadowOf: ShadowOf): Element | undefined {
+  let around: Element | undefined;
+  for (let box: Element | null = part; box !== null && box !== part.ownerDocument.body; box = parentOf(box)) {
+    if (floats(box) && (around === undefined || saidIn(box, shadowOf).whole)) around = box;
   }
-  return element;
+  return around;
 }
 
 function floats(element: Element): boolean {
   if (element.matches(DIALOG)) return true;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const position = style?.position;
-  return position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(style?.zIndex) >= 10);
+  const { position, zIndex } = getComputedStyle(element);
+  return /^(?:fixed|sticky)$/.test(position) || (position === 'absolute' && Number(zIndex) >= 10);
 }
 
 /** A short block with a button just below the body, as some banners that do not float. */
@@ -176,17 +167,14 @@ function holdsControl(element: Element, shadowOf: ShadowOf): boolean {
   return (shadowOf(element) ?? element).querySelector(CONTROL) !== null || element.querySelector(CONTROL) !== null;
 }
 
-/** The elements nearest below `element`, level by level, through shadow roots. */
-function nearestIn(element: Element, shadowOf: ShadowOf, most: number): Element[] {
-  const near: Element[] = [element];
-  for (let at = 0; at < near.length && near.length <= most; at += 1) {
-    const box = near[at];
-    if (box === undefined) break;
-    const shadow = shadowOf(box);
-    near.push(...childrenOf(shadow ?? box).slice(0, most));
-    if (shadow !== null) near.push(...childrenOf(box).slice(0, most));
+/** The element and those nearest below it, level by level, through shadow roots. */
+function nearestIn(element: Element, shadowOf: ShadowOf): Element[] {
+  const near = [element];
+  for (const box of near) {
+    if (near.length > MOST_NEAR) break;
+    near.push(...childrenOf(shadowOf(box) ?? box).slice(0, MOST_NEAR));
   }
-  return near.slice(1, most + 1);
+  return near;
 }
 
 function childrenOf(parent: ParentNode): Element[] {

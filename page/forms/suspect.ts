@@ -3,8 +3,7 @@ const PERSONAL = [
   '[type=password]',
   '[type=email]',
   '[type=tel]',
-  'input:is([autocomplete*=name],[autocomplete*=email],[autocomplete*=tel],[autocomplete*=address],[autocomplete*=postal],[autocomplete*=bday],[autocomplete*=cc-])',
-  'input:is([name*=mail i],[id*=mail i],[name*=phone i],[name*=name i],[name*=login i],[name*=card i],[placeholder*=mail i])',
+  'input:is([autocomplete*=name],[autocomplete*=email],[autocomplete*=tel],[autocomplete*=address],[autocomplete*=postal],[autocomplete*=bday],[autocomplete*=cc-],[name*=mail i],[id*=mail i],[name*=phone i],[name*=name i],[name*=login i],[name*=card i],[placeholder*=mail i])',
   'form textarea',
 ].join();
 

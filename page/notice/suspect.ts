@@ -1,3 +1,5 @@
+import { plainLetters } from '../../core/consent/fold-label.ts';
+
 /**
  * Whether a page links to a privacy or legal notice, and whether it looks like a privacy notice itself. Only suspects,
  * by few stems over many languages: it stands in the script that runs on every page, so it stays small and quick.
@@ -26,23 +28,15 @@ const MOST_LINKS = 400;
 
 /** Stems, without accents: privacy, confidentialité, données personnelles, Datenschutz … in 28 languages. */
 const PRIVACY =
-  /privac|confidentialit|vie.privee|(donnees|dati|datos|dados|date).(a.caractere.)?(person|pessoa)|rgpd|gdpr|datenschutz|privatsphare|integritet|persondata|personvern|tietosuoj|privaatsus|privatum|privatnost|zasebnost|soukrom|sukrom|osobnich.udaj|osobnych.udaj|osobnih.podat|prywatno|danych.osobow|adatvedel|adatkezel|confidentialitate|personuvernd|gizlilik|kvkk|kisisel.veri|απορρητ|προσωπικων.δεδομ|поверителн|лични.данни|конфіденц|приватн|andmekaitse|isikuandme|asmens.duomen|proteccion.de.datos|protecao.de.dados|gegevensbescherm/;
+  /priva(?:c|tsphare|atsus|tum|tnost)|confidentialit|vie.privee|(donnees|dati|datos|dados|date).(a.caractere.)?(person|pessoa)|rgpd|gdpr|datenschutz|integritet|person(?:data|vern|uvernd)|tietosuoj|zasebnost|sou?krom|osobn[iy]ch.udaj|osobnih.podat|prywatno|danych.osobow|adat(?:ved|kez)el|gizlilik|kvkk|kisisel.veri|απορρητ|προσωπικων.δεδομ|поверителн|лични.данни|конфіденц|приватн|andmekaitse|isikuandme|asmens.duomen|proteccion.de.datos|protecao.de.dados|gegevensbescherm/;
 const LEGAL =
   /mentions?.?legales|impressum|imprint|legal.?notice|aviso.?legal|note.?legali|informativa|colofon|nota.?prawna|tietoa.meista|editeur/;
 
 function speaksOfPrivacy(text: string): boolean {
-  return PRIVACY.test(folded(text));
+  return PRIVACY.test(plainLetters(text));
 }
 
 function speaksOfNotice(text: string): boolean {
-  const words = folded(text);
+  const words = plainLetters(text);
   return PRIVACY.test(words) || LEGAL.test(words);
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøæłđı]/g, (letter) => ({ ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd' })[letter] ?? 'i')
-    .toLowerCase();
 }
