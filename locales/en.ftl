@@ -140,7 +140,7 @@ receipt-evidence-some-on =
     }
 
 dispute = That was not a refusal
-dispute-of = “{ $label }” was not a refusal
+dispute-of = That was not a refusal: “{ $label }”
 dispute-noted = Noted: Habeas will not click “{ $label }” here again.
 dispute-stands = Habeas leaves it alone on this site.
 dispute-lift = Lift this rule

@@ -140,7 +140,7 @@ receipt-evidence-some-on =
     }
 
 dispute = Ce n’était pas un refus
-dispute-of = « { $label } » n’était pas un refus
+dispute-of = Ce n’était pas un refus : « { $label } »
 dispute-noted = C’est noté : Habeas ne cliquera plus sur « { $label } » ici.
 dispute-stands = Habeas n’y touche plus sur ce site.
 dispute-lift = Lever cette consigne

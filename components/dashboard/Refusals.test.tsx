@@ -201,10 +201,10 @@ describe('a receipt’s page', () => {
     await database.receipts.add(receipt);
     show(<ReceiptPage id={receipt.id} />);
     const card = (await screen.findByText('Is something wrong?')).closest('section');
-    fireEvent.click(await within(card as HTMLElement).findByLabelText('“Save” was not a refusal'));
+    fireEvent.click(await within(card as HTMLElement).findByLabelText('That was not a refusal: “Save”'));
     await screen.findByText('Habeas leaves it alone on this site.');
     fireEvent.click(screen.getByText('Lift this rule'));
-    await screen.findByLabelText('“Save” was not a refusal');
+    await screen.findByLabelText('That was not a refusal: “Save”');
   });
 
   test('says so where the receipt is gone', async () => {

@@ -168,11 +168,11 @@ describe('the popup explains the click', () => {
     const receipt = aReceipt({});
     await database.receipts.add(receipt);
     await popup();
-    fireEvent.click(await screen.findByLabelText('“Nur notwendige” was not a refusal'));
+    fireEvent.click(await screen.findByLabelText('That was not a refusal: “Nur notwendige”'));
     await screen.findByText('You said that a button clicked here was not a refusal.');
     expect(await database.localRules.toArray()).toEqual([{ site: SITE, label: 'Nur notwendige', at: AT }]);
     fireEvent.click(screen.getByText('Undo'));
-    await screen.findByLabelText('“Nur notwendige” was not a refusal');
+    await screen.findByLabelText('That was not a refusal: “Nur notwendige”');
     expect(await database.localRules.count()).toBe(0);
     expect((await database.receipts.get(receipt.id))?.disputed).toBeUndefined();
   });

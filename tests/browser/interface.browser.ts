@@ -125,8 +125,11 @@ it('leaves no error behind', async () => {
   expect(await running.browser.errors()).toEqual([]);
 });
 
-/** What axe-core has to say against a page: the rule and the elements it names. */
+/** What axe-core has to say against a page, with all that is folded away opened: the rule and the elements it names. */
 async function barriers(page: Surface): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
   await page.hand.evaluate(`${AXE};''`);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
