@@ -20,3 +20,6 @@ export const TCF_SPECIAL_FEATURES: Readonly<Record<number, string>> = {
   1: 'Use precise geolocation data',
   2: 'Actively scan device characteristics for identification',
 };
+
+/** Both, as the readers of core/consent/ take them. */
+export const TCF_NAMES = { purposes: TCF_PURPOSES, specialFeatures: TCF_SPECIAL_FEATURES };

@@ -8,7 +8,7 @@ import type { ConsentPlatform } from '../../core/consent/platform.ts';
 export const platform: ConsentPlatform = {
   id: 'canonical-cookie-policy',
   name: 'Canonical cookie policy',
-  banners: ['dialog.cookie-policy', '.cookie-policy'],
+  banners: ['dialog.cookie-policy'],
   inspect: () => undefined,
   stores: () => [{ where: 'cookie', name: '_cookies_accepted' }],
   read: (value) => {

@@ -20,7 +20,8 @@ export const platform: ConsentPlatform = {
   stores: () => [{ where: 'cookie', name: 'CookieConsent' }],
   read: (value, inspected) => {
     if (recordOf(inspected).hasResponse === false) return undefined;
-    if (value === '0') return [optionalCookies(false)];
+    // Other libraries have a cookie of that name; a nought is Cookiebot's where Cookiebot is there.
+    if (value === '0') return inspected === undefined ? undefined : [optionalCookies(false)];
     if (!/^\{\s*stamp:/.test(value) || /[,{]\s*method:'implied'/.test(value)) return undefined;
     const states = [
       ...value.slice(0, 4_000).matchAll(/[,{]\s*(necessary|preferences|statistics|marketing):(true|false)/g),

@@ -6,7 +6,12 @@ export const platform: ConsentPlatform = {
   id: 'hb-cookie-law-banner',
   name: 'hb-cookie-law-banner',
   banners: ['hb-cookie-law-banner'],
-  inspect: () => undefined,
+  inspect: () => {
+    const { customElements } = globalThis as { customElements?: { get?: (name: string) => unknown } };
+    return customElements?.get?.('hb-cookie-law-banner') === undefined ? undefined : {};
+  },
   stores: () => [{ where: 'local-storage', name: 'cookielaw' }],
-  read: (value) => (value === 'yes' || value === 'no' ? [optionalCookies(value === 'yes')] : undefined),
+  read: (value, inspected) =>
+    // A key of that name may be anybody's.
+    inspected !== undefined && (value === 'yes' || value === 'no') ? [optionalCookies(value === 'yes')] : undefined,
 };

@@ -5,7 +5,7 @@ import type { ConsentPlatform } from '../../core/consent/platform.ts';
 export const platform: ConsentPlatform = {
   id: 'moz-consent-banner',
   name: 'MozConsentBanner',
-  banners: ['.moz-consent-banner'],
+  banners: ['#moz-consent-banner', '.moz-consent-banner'],
   inspect: () => {
     const { MozConsentBanner } = globalThis as { MozConsentBanner?: { onRejectClick?: unknown } };
     return typeof MozConsentBanner?.onRejectClick === 'function' ? {} : undefined;

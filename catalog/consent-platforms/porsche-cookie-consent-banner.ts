@@ -10,7 +10,10 @@ export const platform: ConsentPlatform = {
   id: 'porsche-cookie-consent-banner',
   name: 'Cookie Consent Banner by Porsche',
   banners: ['cookie-consent-banner', 'cookie-consent-banner-react'],
-  inspect: () => undefined,
+  inspect: () => {
+    const { customElements } = globalThis as { customElements?: { get?: (name: string) => unknown } };
+    return customElements?.get?.('cookie-consent-banner') === undefined ? undefined : {};
+  },
   stores: () => [{ where: 'cookie', name: 'cookies_accepted_categories' }],
   read: (value) => {
     if (!/^[\w -]{1,60}(?:,[\w -]{1,60}){0,30}$/.test(value) || /^(?:null|undefined|true|false)$/.test(value)) {

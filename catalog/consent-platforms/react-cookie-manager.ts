@@ -6,7 +6,7 @@ import { purposeNamed } from '../../core/consent/purpose-name.ts';
 export const platform: ConsentPlatform = {
   id: 'react-cookie-manager',
   name: 'React Cookie Manager',
-  banners: ['.cookie-manager', '.rcm-root'],
+  banners: ['.cookie-manager', '.rcm-surface'],
   inspect: () => undefined,
   stores: () => [{ where: 'cookie', name: 'cookie-consent' }],
   read: (value) => {

@@ -28,7 +28,8 @@ export const platform: ConsentPlatform = {
   },
   stores: (inspected) => [{ where: 'cookie', name: textOf(recordOf(inspected).name) ?? 'cookie_consent' }],
   read: (value, inspected) => {
-    if (value === '0' || value === '1') return [optionalCookies(value === '1')];
+    // Many sites have a cookie of that name, and say 0 or 1 in it.
+    if (value === '0' || value === '1') return inspected === undefined ? undefined : [optionalCookies(value === '1')];
     if (!/^[\w-]{1,60}:[01](?:,[\w-]{1,60}:[01]){0,50}$/.test(value)) return undefined;
     const categories = listOf(fieldOf(inspected, 'categories')).map(recordOf);
     return value.split(',').map((part) => {
