@@ -13,7 +13,7 @@ export type NameSense = {
 
 /** Kinds of cookies and well-known services that are never necessary. */
 const OPTIONAL =
-  /analy[ts]i[ckq]|analytics|statisti|performan|marketing|advert|(?:^|[^a-z])ads?(?:[^a-z]|$)|werbung|reklam|publici|targeting|retarget|social|personali|perso(?:$|[^a-z])|measure|mesure|messung|audience|media|video|youtube|vimeo|google(?!.*(?:recaptcha|fonts))|facebook|instagram|(?:^|[^a-z])meta(?:[^a-z]|$)|pixel|matomo|piwik|hotjar|linkedin|tiktok|twitter|pinterest|snapchat|tracking|profil|third.?part|(?:^|[^a-z])externa?l?|experience|comfort|komfort|unclassified|double.?click|tag.?manager|(?:^|[^a-z])gtm|(?:^|[^a-z])ga4?(?:[^a-z]|$)|clarity|hubspot|mixpanel|amplitude|criteo|taboola|outbrain|sale.?of|(?:^|[^a-z])partner|^c000[2-9]$|^c0[1-9]\d\d$|^c\d{1,2}$/;
+  /analy[ts]i[ckq]|analytics|statisti|performan|marketing|advert|(?:^|[^a-z])ads?(?:[^a-z]|$)|werbung|reklam|publici|targeting|retarget|social|personali|perso(?:$|[^a-z])|measure|mesure|messung|audience|campaign|(?:^|[^a-z])usage|media|video|youtube|vimeo|google(?!.*(?:recaptcha|fonts))|facebook|instagram|(?:^|[^a-z])meta(?:[^a-z]|$)|pixel|matomo|piwik|hotjar|linkedin|tiktok|twitter|pinterest|snapchat|tracking|profil|third.?part|(?:^|[^a-z])externa?l?|experience|comfort|komfort|unclassified|double.?click|tag.?manager|(?:^|[^a-z])gtm|(?:^|[^a-z])ga4?(?:[^a-z]|$)|clarity|hubspot|mixpanel|amplitude|criteo|taboola|outbrain|sale.?of|(?:^|[^a-z])partner|^c000[2-9]$|^c0[1-9]\d\d$|^c\d{1,2}$/;
 const FUNCTIONAL = /function|fonction|funktion|funcion|funzion|functioneel/;
 /** A setting of one's own, or what a banner calls its settings. */
 const PREFERENCES = /^prefer|(?:^|[^a-z])pref/;
@@ -23,14 +23,19 @@ const REFUSED =
 const ALLOWED =
   /accept|allow|agree|grant|enable|consented|approv|opt.?in(?:[^a-z]|$)|opted.?in|akzept|aceptad|accettat|geaccepteerd|(?:^|[^a-z])given/;
 const NOTHING =
-  /dismiss|seen|clos|shown|(?:^|[^a-z])show|hid(?:e|den)|view|display|visib|banner|notice|popup|modal|(?:^|[^a-z])bar(?:[^a-z]|$)|(?:^|[^a-z])open|asked|prompt|timestamp|(?:^|[^a-z])(?:ts|date|time|expir\w*|version|rev\w*|u?u?id|hash|lang\w*|locale|count\w*|country|region|domain|host|url|path|method|source|type|mode|user|created|updated|modified|saved|set|done|made|chosen|choices?|decided|decision|answered|complete\w*|confirm\w*|interact\w*|action|preferences?|prefs?|settings?|options?|policy|terms|gpc|valid|ready|loaded|init\w*|need\w*|required|applies|eu|level|step|law|stamp|utc|ver)(?:[^a-z]|$)|^(?:is|has|should)[^a-z]/;
+  /dismiss|seen|clos|shown|(?:^|[^a-z])show|hid(?:e|den)|view|display|visib|banner|notice|popup|modal|(?:^|[^a-z])bar(?:[^a-z]|$)|(?:^|[^a-z])open|asked|prompt|timestamp|(?:^|[^a-z])(?:ts|date|time|expir\w*|version|rev\w*|u?u?id|hash|lang\w*|locale|count\w*|created|updated|modified|saved|set|done|made|chosen|choices?|decided|decision|answered|complete\w*|confirm\w*|interact\w*|preferences?|prefs?|settings?|options?|policy|terms|valid|ready|loaded|init\w*|need\w*|required|applies|level|step|stamp|utc|ver)(?:[^a-z]|$)/;
+/** Where or by what a choice was asked for, in names that do not speak of consent themselves. */
+const CIRCUMSTANCE =
+  /(?:^|[^a-z])(?:user|eu|law|country|region|domain|host|url|path|method|source|type|mode|action|gpc|name|label|title|category|slug|key|text|description)(?:[^a-z]|$)|^(?:is|has|should)[^a-z]/;
+const CONSENT = /consent|cookie|gdpr|rgpd|dsgvo|tracking/;
 
 export function senseOf(name: string): NameSense {
   const folded = foldedName(name);
   const kind = kindOf(name, folded);
   if (REFUSED.test(folded)) return { kind, means: 'refused' };
   if (ALLOWED.test(folded)) return { kind, means: 'allowed' };
-  if (kind === undefined && NOTHING.test(folded)) return { kind, means: 'nothing' };
+  const nothing = NOTHING.test(folded) || (CIRCUMSTANCE.test(folded) && !CONSENT.test(folded));
+  if (kind === undefined && nothing) return { kind, means: 'nothing' };
   return { kind, means: 'neutral' };
 }
 
@@ -39,6 +44,11 @@ function kindOf(name: string, folded: string): NameSense['kind'] {
   if (namesNecessary(name)) return 'necessary';
   if (OPTIONAL.test(folded)) return 'optional';
   return FUNCTIONAL.test(folded) ? 'functional' : undefined;
+}
+
+/** Whether a name says that somebody consented, which some write of whatever was chosen. */
+export function saysOnlyThatSomebodyChose(name: string): boolean {
+  return /consented|(?:^|[^a-z])given|(?:^|[^a-z])has[^a-z]/.test(foldedName(name));
 }
 
 /** Whether a field of a record is one kind of cookies that goes by “preferences”, as Cookiebot and others have it. */

@@ -1,8 +1,9 @@
-import { isPreferences, senseOf } from './consent-name.ts';
+import { isPreferences, saysOnlyThatSomebodyChose, senseOf } from './consent-name.ts';
 import { wordSays } from './consent-word.ts';
 import type { StoredPurpose } from './evidence.ts';
 import { isRecord, parseBase64, parseChoice } from './parse.ts';
 import { foldedName, optionalCookies } from './purpose-name.ts';
+import { namesConsent } from './store-name.ts';
 
 /**
  * What one value says, and how much that is worth: `named` tells purposes apart, a `word` says all or nothing of it, a
@@ -66,6 +67,10 @@ const DENIED_LIST = /den(?:y|ied)|reject|refus|declin|disable|disallow|block|opt
 /** A field that says of its parent whether it is granted. */
 const STATE =
   /^(?:consented|consent|granted|status|value|enabled|allowed|accepted|given|state|checked|active|selected|choice|decision|answer|agreed|permission|wanted|isaccepted|isallowed|isenabled|isgranted|isconsented|action|clickedbutton)$/;
+
+/** A field that holds a word for all of it. */
+const DECISION =
+  /^(?:level|consentlevel|selection|option|result|preference|type|consenttype|cookies|userchoice|cookiechoice)$/;
 
 type Found = {
   name: string;
@@ -170,6 +175,10 @@ function readField(name: string, value: unknown, path: readonly string[], findin
     } else findings.words.push(said);
     return;
   }
+  if (!said.bare && DECISION.test(folded)) {
+    findings.words.push(said);
+    return;
+  }
   const sense = senseOf(name);
   // Sites grant this one as they please, for what is necessary too.
   if (/^functionality_storage$/.test(foldedName(name).replaceAll(' ', '_'))) return;
@@ -178,9 +187,16 @@ function readField(name: string, value: unknown, path: readonly string[], findin
   if (kind === undefined && sense.means !== 'neutral') {
     // `optOut: true`, `accepted: false`
     if (sense.means === 'refused' && !said.granted) return;
-    findings.words.push({ granted: sense.means === 'refused' ? false : said.granted, bare: false });
+    const bare = said.bare && sense.means === 'allowed' && saysOnlyThatSomebodyChose(name);
+    findings.words.push({ granted: sense.means === 'refused' ? false : said.granted, bare });
     return;
   }
+  if (kind === undefined && namesConsent({ name })) {
+    findings.words.push(said);
+    return;
+  }
+  // A word that could be anything's: « plan: none ».
+  if (kind === undefined && !said.bare && !isContainer(parent)) return;
   if (sense.means === 'refused' && !said.granted) return;
   const granted = sense.means === 'refused' ? false : said.granted;
   findings.states.push({ name, granted, kind, sure: isContainer(parent) });

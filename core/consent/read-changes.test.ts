@@ -352,6 +352,204 @@ describe('records and lists, as sites write them', () => {
   });
 });
 
+describe('libraries of which no adapter knows', () => {
+  const no = (...names: string[]) => Object.fromEntries(names.map((name) => [name, false]));
+  test.each([
+    ['react-cookie-consent', [['CookieConsent', 'false']], 'refused'],
+    ['cookies-eu-banner', [['hasConsent', 'false']], 'refused'],
+    ['cookies-eu-banner', [['hasConsent', 'true']], 'granted'],
+    ['cookie-bar', [['cookiebar', 'CookieDisallowed']], 'refused'],
+    ['cookie-bar', [['cookiebar', 'CookieAllowed']], 'granted'],
+    ['glow-cookies', [['GlowCookies', '0']], 'refused'],
+    ['glow-cookies', [['GlowCookies', '1']], 'granted'],
+    ['cookie-though', [['cookie-though', 'essential:1|functional:0|analytics:0']], 'refused'],
+    [
+      'gdpr-cookie-consent-banner',
+      [['beyonk_gdpr', json({ necessary: true, ...no('analytics', 'tracking', 'marketing') })]],
+      'refused',
+    ],
+    [
+      'ihavecookies',
+      [
+        ['cookieControl', 'true'],
+        ['cookieControlPrefs', '[]'],
+      ],
+      'nothing',
+    ],
+    [
+      'ihavecookies',
+      [
+        ['cookieControl', 'true'],
+        ['cookieControlPrefs', json(['analytics'])],
+      ],
+      'granted',
+    ],
+    [
+      'nuxt-cookie-control',
+      [
+        ['cookie_control_consent', 'true'],
+        ['cookie_control_enabled_cookies', 'necessary'],
+      ],
+      'refused',
+    ],
+    [
+      'silktide',
+      [
+        ['stcm.consent.analytics', 'false'],
+        ['stcm.consent.essential', 'true'],
+        ['stcm.hasConsented', 'true'],
+      ],
+      'refused',
+    ],
+    [
+      'c15t',
+      [
+        [
+          'c15t',
+          json({
+            consents: { necessary: true, ...no('measurement', 'marketing') },
+            consentInfo: { time: 1764000000000 },
+          }),
+        ],
+      ],
+      'refused',
+    ],
+    [
+      'biscuitman',
+      [['myBiscuits', json({ consentTime: 1764000000000, essential: true, ...no('analytics', 'advertisement') })]],
+      'refused',
+    ],
+    [
+      'segment',
+      [
+        [
+          'tracking-preferences',
+          json({ version: 1, destinations: no('Amplitude'), custom: no('marketingAndAnalytics', 'advertising') }),
+        ],
+      ],
+      'refused',
+    ],
+    [
+      'termsfeed',
+      [
+        ['cookie_consent_user_accepted', 'true'],
+        ['cookie_consent_level', json({ 'strictly-necessary': true, ...no('functionality', 'tracking', 'targeting') })],
+      ],
+      'nothing',
+    ],
+    [
+      'gov.uk',
+      [
+        ['cookies_policy', json({ essential: true, ...no('settings', 'usage', 'campaigns') })],
+        ['cookies_preferences_set', 'true'],
+      ],
+      'refused',
+    ],
+    [
+      'gov.uk',
+      [['cookies_policy', json({ essential: true, settings: true, usage: true, campaigns: true })]],
+      'granted',
+    ],
+    [
+      'nhs.uk',
+      [
+        [
+          'nhsuk-cookie-consent',
+          json({ necessary: true, ...no('preferences', 'statistics', 'marketing', 'consented'), version: 4 }),
+        ],
+      ],
+      'refused',
+    ],
+    [
+      'cookiefirst',
+      [
+        [
+          'cookiefirst-consent',
+          json({
+            necessary: true,
+            ...no('performance', 'functional', 'advertising'),
+            timestamp: 1764000000,
+            type: 'category',
+          }),
+        ],
+      ],
+      'refused',
+    ],
+    [
+      'pandectes',
+      [
+        [
+          '_pandectes_gdpr',
+          btoa(json({ country: 'FR', status: 'deny', timestamp: 1764000000, preferences: 7, id: 'x' })),
+        ],
+      ],
+      'refused',
+    ],
+    ['a level', [['cookieConsent', json({ level: 'necessary', at: '2026-11-24' })]], 'refused'],
+    ['a level', [['cookieConsent', json({ level: 'all', at: '2026-11-24' })]], 'granted'],
+    ['a record in a record', [['app-state', json({ cookieConsent: 'rejected', theme: 'dark' })]], 'nothing'],
+    [
+      'a record in a record',
+      [['cookies-state', json({ cookieConsent: 'rejected', theme: 'dark', plan: 'none' })]],
+      'refused',
+    ],
+    [
+      'a list of records',
+      [
+        [
+          'cookie-consent',
+          json([
+            { id: 'essential', accepted: true },
+            { id: 'marketing', accepted: false, name: 'all' },
+          ]),
+        ],
+      ],
+      'refused',
+    ],
+    [
+      'a list of records',
+      [
+        [
+          'cookie-consent',
+          json([
+            { id: 'functional', accepted: true },
+            { id: 'marketing', accepted: false },
+          ]),
+        ],
+      ],
+      'nothing',
+    ],
+    ['the visitor’s', [['userConsent', 'false']], 'refused'],
+    ['the Union’s', [['eu-cookie-consent', 'no']], 'refused'],
+    [
+      'a date',
+      [
+        ['cookie_consent', 'rejected'],
+        ['cookie_consent_date', '1764000000000'],
+      ],
+      'refused',
+    ],
+    [
+      'accepted, but off',
+      [
+        ['cookies_accepted', 'true'],
+        ['cookies_analytics', 'false'],
+      ],
+      'nothing',
+    ],
+    [
+      'of a shop',
+      [
+        ['privacy_policy_version', '1'],
+        ['cart_terms', 'true'],
+      ],
+      'nothing',
+    ],
+  ] as [string, [string, string][], string][])('%s: %j: %s', (_who, stored, expected) => {
+    expect(verdict(readChanges(stored.map(([name, value]) => set(name, value))))).toBe(expected);
+  });
+});
+
 describe('several changes of one click', () => {
   test('a bare yes says only that somebody chose, where another says what', () => {
     expect(verdict(readChanges([set('cookie_consent', 'true'), set('cookie_analytics', 'false')]))).toBe('refused');

@@ -1,4 +1,4 @@
-import { senseOf } from './consent-name.ts';
+import { saysOnlyThatSomebodyChose, senseOf } from './consent-name.ts';
 import { type Reading, readStructure, structureOf } from './consent-structure.ts';
 import { wordSays } from './consent-word.ts';
 import type { Evidence, StoredChange, StoredPurpose } from './evidence.ts';
@@ -17,10 +17,13 @@ export function readChanges(changes: readonly StoredChange[]): Evidence | undefi
     const reading = readChange(change);
     return reading === undefined ? [] : [{ name: change.name, ...reading }];
   });
-  // A bare yes may only say that somebody chose, wherever something else says what.
-  const spoken = readings.filter(({ weight }) => weight !== 'bare');
-  const bare = readings.filter(({ weight, purposes }) => weight === 'bare' && !purposes.some(({ granted }) => granted));
-  const kept = spoken.length > 0 ? [...spoken, ...bare] : bare.length > 0 ? bare : readings;
+  // A bare yes may only say that somebody chose, wherever something else says what, or says what nobody understands.
+  const unread = changes.some((change) => isUnread(change) && !readings.some(({ name }) => name === change.name));
+  const bareYes = ({ weight, purposes }: Reading): boolean =>
+    weight === 'bare' && purposes.some(({ granted }) => granted);
+  const telling = readings.filter((reading) => !bareYes(reading));
+  const kept = telling.length > 0 || unread ? telling : readings;
+  if (contradict(kept)) return undefined;
   const purposes = kept.flatMap((reading) => reading.purposes);
   if (!purposes.some(({ necessary }) => !necessary)) return undefined;
   return { source: 'storage', from: kept.map(({ name }) => name).join(', '), purposes: distinct(purposes) };
@@ -29,6 +32,19 @@ export function readChanges(changes: readonly StoredChange[]): Evidence | undefi
 /** Which of the changes are about a choice on cookies at all, by their names or by what they hold. */
 export function storageOfConsent(changes: readonly StoredChange[]): StoredChange[] {
   return changes.filter((change) => namesConsent(change) || readChange(change) !== undefined);
+}
+
+/** Said to be about consent, and a list or record, but not understood. */
+function isUnread(change: StoredChange): boolean {
+  return namesConsent(change) && structureOf(unescaped(change.after ?? '').trim()) !== undefined;
+}
+
+/** One says that everything was accepted, another names what was and finds nothing. */
+function contradict(readings: readonly Reading[]): boolean {
+  const named = readings.filter(({ weight }) => weight === 'named').flatMap(({ purposes }) => purposes);
+  const words = readings.filter(({ weight }) => weight === 'word').flatMap(({ purposes }) => purposes);
+  const refused = named.length > 0 && named.every(({ granted, necessary }) => necessary || !granted);
+  return refused && words.some(({ name, granted }) => granted && name === optionalCookies(true).name);
 }
 
 function readChange({ name, after }: StoredChange): Reading | undefined {
@@ -55,8 +71,9 @@ function readWord(name: string, value: string): Reading | undefined {
     return said.bare && /opt.?_?out/i.test(name) ? { weight: 'word', purposes: [named(name, kind, true)] } : undefined;
   }
   const granted = means === 'refused' ? false : said.granted;
-  const weight = said.bare && means === 'neutral' && kind === undefined ? 'bare' : 'word';
   if (kind === 'functional' && granted) return undefined;
+  const vague = means === 'neutral' || (means === 'allowed' && saysOnlyThatSomebodyChose(name));
+  const weight = kind !== undefined ? 'named' : said.bare && vague ? 'bare' : 'word';
   return { weight, purposes: [named(name, kind, granted)] };
 }
 
