@@ -12,16 +12,31 @@ import type { HabeasDatabase } from '../../storage/database.ts';
 import { cookiesLike, ordinaryStores, removeCookies, storeOfTab } from './cookies.ts';
 import { inPageWorld } from './page-world.ts';
 import { siteOf } from './site-of.ts';
+import { noteOn, notesOf } from './tab-notes.ts';
 import { readTab } from './tab-site.ts';
 
 export { auditPage } from './audit-page.ts';
 
-/** Shows the settings of the tab's consent platform again, in the first frame whose platform can. */
+/**
+ * Shows the settings of the tab's consent platform again, in the first frame whose platform can. Refusing rests on this site
+ * until the tab is closed: what the person opens to choose is not refused under their hand.
+ */
 export async function reopenSettings(tabId: number): Promise<boolean> {
+  const { site } = await readTab(tabId);
+  const { restsOn } = await notesOf(tabId);
+  await noteOn(tabId, (notes) => ({ ...notes, restsOn: site }));
+  if (await reopenFirst(tabId)) return true;
+  await noteOn(tabId, (notes) => ({ ...notes, restsOn }));
+  return false;
+}
+
+async function reopenFirst(tabId: number): Promise<boolean> {
   for (const { frameId, survey } of await surveyFrames(tabId)) {
     for (const { id, reopen } of CONSENT_PLATFORMS) {
       const there = survey.platforms[id] !== undefined && survey.platforms[id] !== null;
-      if (there && reopen !== undefined && (await inPageWorld({ tabId, frameId }, reopen)) === true) return true;
+      if (!there || reopen === undefined) continue;
+      await restHere(tabId);
+      if ((await inPageWorld({ tabId, frameId }, reopen)) === true) return true;
     }
   }
   return false;
@@ -81,6 +96,20 @@ export async function withdrawConsents(findings: readonly Pick<SweepFinding, 'si
     for (const storeId of stores) removed += await removeCookies(site, storesWith(store, CONSENT_PLATFORMS), storeId);
   }
   return removed;
+}
+
+/** An engine that runs in the tab's page already is told of no further banner; one to come finds its place taken. */
+async function restHere(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      func: () => {
+        // The name by which the sentinel finds the engine; see entrypoints/consent-engine.ts.
+        (globalThis as { habeasLook?: () => void }).habeasLook = () => {};
+      },
+    })
+    .catch(() => {});
 }
 
 /** What the page's scripts say of consent, frame by frame, the top frame first. */

@@ -5,16 +5,32 @@ import { inBrowser } from './in-browser.ts';
 
 const HOST = 'www.choix-exemple.fr';
 
-/** A page with a platform's interface to its settings, which stored its choice where a script sees it and where none does. */
-const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>fermé</title>
+/**
+ * A page whose platform asks, and can be opened again; it keeps its choice where a script sees it, and a copy where none does.
+ * The title tells what happened last.
+ */
+const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>demande</title></head>
+<body><main><h1>Une page</h1><p>${'Du texte. '.repeat(200)}</p></main>
+<div class="question" id="bandeau" role="dialog" aria-label="Cookies" style="position:fixed;inset:auto 0 0 0;background:#eee;padding:1rem">
+<p>Nous utilisons des cookies pour mesurer notre audience et afficher de la publicité.</p>
+<button class="non">Tout refuser</button> <button>Tout accepter</button></div>
+<div class="question" id="panneau" role="dialog" aria-label="Vos choix" style="position:fixed;inset:3rem;background:#eee;padding:1rem" hidden>
+<h2>Vos choix en matière de cookies</h2><p>Choisissez les cookies et traceurs publicitaires que vous autorisez sur ce site.</p>
+<button class="non">Tout refuser</button> <button>Tout accepter</button></div>
 <script>
   window.tarteaucitron = {
     parameters: { cookieName: 'mes-choix' }, job: ['film'], services: { film: { name: 'Un film', needConsent: true } },
-    userInterface: { openPanel: () => { document.title = 'ouvert'; }, respondAll: () => {} },
+    userInterface: { openPanel: () => { panneau.hidden = false; document.title = 'ouvert'; } },
   };
-  document.cookie = 'mes-choix=!film=false; max-age=15552000; path=/';
   localStorage.setItem('mes-notes', 'x');
-</script></head><body><h1>Une page</h1></body></html>`;
+  for (const button of document.querySelectorAll('.non')) {
+    button.onclick = () => {
+      document.cookie = 'mes-choix=!film=false; max-age=15552000; path=/';
+      for (const each of document.querySelectorAll('.question')) each.hidden = true;
+      document.title = 'refusé';
+    };
+  }
+</script></body></html>`;
 const COOKIES = ['mes-choix=!film=false; Path=/compte; HttpOnly; Secure', 'PHPSESSID=abc; Path=/; HttpOnly; Secure'];
 const PLAIN = 'www.sans-choix-exemple.fr';
 
@@ -22,7 +38,7 @@ const sites: Site[] = [
   { host: HOST, answer: () => ({ ...html(PAGE), headers: { 'set-cookie': COOKIES } }) },
   { host: PLAIN, answer: () => html('<!doctype html><title>Rien</title><h1>Rien à choisir</h1>') },
 ];
-const running = inBrowser({ sites });
+const running = inBrowser({ sites, eachTime: true });
 
 describe('a choice', () => {
   afterEach(async () => {
@@ -32,6 +48,8 @@ describe('a choice', () => {
   it('is opened again through the platform of the page', async () => {
     const { page, extension, tabId } = await openBeside(HOST);
     expect(await ask(extension, 'consent.reopen', tabId)).toBe(true);
+    // What the person opened to choose is not refused under their hand, by the engine that refused the banner before.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await page.evaluate(() => document.title)).toBe('ouvert');
     await page.close();
     await extension.close();
@@ -62,6 +80,9 @@ describe('a choice', () => {
 
 async function openBeside(host: string): Promise<{ page: Surface; extension: Surface; tabId: number }> {
   const page = await running.browser.open(`https://${host}/`);
+  if (host === HOST) await page.until('the refusal', () => document.title === 'refusé');
+  // The engine looks for a second banner in a row for some seconds; a person needs longer to ask for the settings.
+  if (host === HOST) await new Promise((resolve) => setTimeout(resolve, 4_000));
   const extension = await running.browser.extensionPage('dashboard.html');
   const tabId = await extension.evaluate(async (url) => {
     const [tab] = await (globalThis as unknown as Extension).chrome.tabs.query({ url });
