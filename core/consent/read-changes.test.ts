@@ -598,20 +598,27 @@ describe('whatever a page stores', () => {
   });
   test('what is granted is never read as refused, whatever stands beside it', () => {
     const optional = fc.constantFrom('analytics', 'marketing', 'statistics', 'ads', 'social');
-    const flags = fc.dictionary(
-      fc.constantFrom('necessary', 'essential', 'functional', 'session', 'analytics', 'marketing'),
-      fc.boolean(),
+    const yes = fc.constantFrom<unknown>(true, 1, '1', 'yes', 'granted', { consented: true }, { status: 'accepted' });
+    const either = fc.oneof(
+      yes,
+      fc.constantFrom<unknown>(false, 0, 'no', 'denied', null, '', [], { consented: false }),
+    );
+    const beside = fc.constantFrom(
+      'necessary',
+      'functional',
+      'session',
+      'consent',
+      'declined',
+      'optOut',
+      'seen',
+      'foo',
     );
     fc.assert(
-      fc.property(optional, flags, (granted, others) => {
-        const record = { ...others, [granted]: true };
-        for (const value of [
-          json(record),
-          encoded(record),
-          btoa(json(record)),
-          new URLSearchParams(record as never).toString(),
-        ]) {
-          expect(reads('cookie_consent', value)).not.toBe('refused');
+      fc.property(optional, yes, fc.dictionary(beside, either, { maxKeys: 5 }), (granted, state, others) => {
+        const record = { ...others, [granted]: state };
+        for (const value of [record, { consents: record }, { cookies: { choice: record }, version: 1 }]) {
+          expect(reads('cookie_consent', json(value))).not.toBe('refused');
+          expect(reads('cookie_consent', btoa(json(value)))).not.toBe('refused');
         }
       }),
       { numRuns: 200 },
