@@ -97,6 +97,7 @@ receipt-how = How was this done?
 receipt-seen = What Habeas saw
 receipt-open = See the full receipt
 receipt-disputed = You said that a button clicked here was not a refusal.
+receipt-forgotten = This choice was forgotten at your wish on { $day }.
 receipt-pressed =
     { $count ->
         [one] Button clicked

@@ -97,6 +97,7 @@ receipt-how = Comment cela a-t-il été fait ?
 receipt-seen = Ce que Habeas a vu
 receipt-open = Voir le reçu complet
 receipt-disputed = Vous avez indiqué qu’un bouton cliqué ici n’était pas un refus.
+receipt-forgotten = Ce choix a été oublié à votre demande le { $day }.
 receipt-pressed =
     { $count ->
         [one] Bouton cliqué

@@ -8,12 +8,14 @@ import { Page } from './Page.tsx';
 /** Works of others that ship in the package, with their licences. */
 const WORKS = [
   '@duckduckgo/autoconsent (MPL-2.0)',
+  '@iabtechlabtcf/core (Apache-2.0)',
   'Dexie.js (Apache-2.0)',
   'Fluent (Apache-2.0)',
   'Handlebars (MIT)',
   'Noto Serif (OFL-1.1)',
   'PDFKit (MIT)',
   'Preact (MIT)',
+  'third-party-web (MIT)',
   'tldts (MIT)',
   'Valibot (MIT)',
   'webextension-polyfill (MPL-2.0)',

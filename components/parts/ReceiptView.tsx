@@ -7,7 +7,7 @@ import { Outcome } from './Outcome.tsx';
 /** What happened on one banner: the outcome in a sentence, and how for who wants it. */
 export function ReceiptView({ receipt }: { receipt: ConsentReceipt }) {
   const spoken = useInterface();
-  const { text } = spoken;
+  const { text, dayOf } = spoken;
   return (
     <div class="stack tight">
       <Outcome outcome={receipt.outcome} />
@@ -15,6 +15,9 @@ export function ReceiptView({ receipt }: { receipt: ConsentReceipt }) {
         <p key={sentence}>{sentence}</p>
       ))}
       {receipt.disputed === true && <p class="note">{text('receipt-disputed')}</p>}
+      {receipt.forgottenAt !== undefined && (
+        <p class="quiet">{text('receipt-forgotten', { day: dayOf(receipt.forgottenAt) })}</p>
+      )}
       {receipt.refused.length > 0 && (
         <p class="quiet">{text('receipt-refused-count', { count: receipt.refused.length })}</p>
       )}

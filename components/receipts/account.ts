@@ -17,7 +17,7 @@ export type Around = {
 /** Everything in a receipt, told in order to a person: for the screen, for paper, and for a file. */
 export function accountOf(receipt: ConsentReceipt, spoken: Interface, around: Around): Readable {
   const { text, language, dayOf, timeOf } = spoken;
-  const { site, at, outcome, disputed } = receipt;
+  const { site, at, outcome, disputed, forgottenAt } = receipt;
   const when = text('receipt-when', { day: dayOf(at), time: timeOf(at) });
   return {
     language,
@@ -27,6 +27,7 @@ export function accountOf(receipt: ConsentReceipt, spoken: Interface, around: Ar
       text('account-lead', { when, outcome: text(`outcome-${outcome}`) }),
       ...outcomeSentences(receipt, spoken),
       ...(disputed === true ? [text('receipt-disputed')] : []),
+      ...(forgottenAt === undefined ? [] : [text('receipt-forgotten', { day: dayOf(forgottenAt) })]),
     ],
     sections: [
       how(receipt, spoken),
