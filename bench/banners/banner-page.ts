@@ -36,10 +36,13 @@ export type BannerPage = {
   css?: string;
   /**
    * What the site's own script does then. `home` is the element in which the banner may stand: the body, or a box inside
-   * the shadow root; `moveHome(selector)` takes what the library put into the body there, as soon as it is there.
+   * the shadow root; `moveHome(selector)` takes what the library put into the body there, as soon as it is there; `load(src)` adds a script.
    */
   start?: string;
-  /** Selectors of the controls a hand presses, in order. Without `refuse` the banner offers no refusal. */
+  /**
+   * The controls a hand presses, in order: a selector, or `=` and the words on the control. Without `refuse` the banner
+   * offers no refusal.
+   */
   accept: readonly string[];
   refuse?: readonly string[];
   /** The refusal takes one press on the first layer. */

@@ -42,8 +42,8 @@ setInterval(() => {
 }
 
 function documentOf(page: BannerPage, head: string, body: string): string {
-  const inShadow = page.place === 'open shadow' || page.place === 'closed shadow';
-  const styles = inShadow ? [] : (page.styles ?? []);
+  // Custom properties of a document's root are handed down into its shadow roots, so sheets stand in both.
+  const { styles = [] } = page;
   return `<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${HOST_TEXT[page.language].title}</title>
@@ -69,7 +69,16 @@ function frameHolder(address: string): string {
 /** Mark-up, scripts and the site's own start, as the placement wants them. */
 function bannerParts(page: BannerPage): string {
   const { place = 'document', markup = '', scripts = [], start = '' } = page;
-  const begin = `function begin(home) {
+  const begin = `function load(src) {
+  return new Promise((loaded) => {
+    const script = document.createElement('script');
+    script.onload = loaded;
+    if (src.endsWith('.esm.js')) script.type = 'module';
+    script.src = src;
+    document.head.append(script);
+  });
+}
+function begin(home) {
   const moveHome = (selector) => {
     const take = setInterval(() => {
       const found = document.querySelector(selector);
@@ -85,15 +94,7 @@ function bannerParts(page: BannerPage): string {
 ${begin}
 async function bring() {
   document.body.insertAdjacentHTML('beforeend', ${forScript(markup)});
-  for (const src of ${JSON.stringify(scripts)}) {
-    await new Promise((loaded) => {
-      const script = document.createElement('script');
-      script.onload = loaded;
-      if (src.endsWith('.esm.js') || src.includes('?module')) script.type = 'module';
-      script.src = src;
-      document.head.append(script);
-    });
-  }
+  for (const src of ${JSON.stringify(scripts)}) await load(src);
   begin(document.body);
 }
 ${
@@ -110,10 +111,7 @@ ${
 </script>`;
   }
   const tags = scripts
-    .map(
-      (src) =>
-        `<script${src.endsWith('.esm.js') || src.includes('?module') ? ' type="module"' : ''} src="${src}"></script>`,
-    )
+    .map((src) => `<script${src.endsWith('.esm.js') ? ' type="module"' : ''} src="${src}"></script>`)
     .join('\n');
   const inShadow = place === 'open shadow' || place === 'closed shadow';
   const home = inShadow

@@ -51,7 +51,13 @@ export function watchPage(given: { run: string; banner: string; to: string }): v
     return root;
   };
 
-  const find = (selector: string): Element[] => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  // `=Refuse` is the control that says just this; anything else is a selector.
+  const find = (control: string): Element[] =>
+    control.startsWith('=')
+      ? roots
+          .flatMap((root) => [...root.querySelectorAll('button, a, label, span, [role=button]')])
+          .filter((each) => each.textContent?.trim() === control.slice(1))
+      : roots.flatMap((root) => [...root.querySelectorAll(control)]);
   const boxOf = (element: Element) => {
     const box = element.getBoundingClientRect();
     return box.width > 0 && box.height > 0 ? box : undefined;

@@ -41,5 +41,37 @@ export const library: BannerLibrary = {
         approve: { label: 'Yes' },
       }),
     },
+    {
+      ...page,
+      id: 'react-hook-consent-pt-no-refusal',
+      language: 'pt',
+      start: banner('Podemos usar cookies e serviços externos para medir visitas e mostrar anúncios?', {
+        settings: {
+          label: 'Configurar',
+          modal: {
+            title: 'As suas preferências',
+            decline: { hidden: true },
+            approve: { label: 'Guardar seleção' },
+            approveAll: { label: 'Aceitar tudo' },
+          },
+        },
+        decline: { hidden: true },
+        approve: { label: 'Aceitar' },
+      }),
+      refuse: ['=Configurar', '=Guardar seleção'],
+      firstLayer: false,
+    },
+    {
+      ...page,
+      id: 'react-hook-consent-de-closed-shadow',
+      language: 'de',
+      place: 'closed shadow',
+      start: banner('Dürfen wir Cookies und Dienste Dritter verwenden?', {
+        settings: { hidden: true },
+        decline: { label: 'Nein' },
+        approve: { label: 'Ja' },
+      }),
+      refuse: ['=Nein'],
+    },
   ],
 };
