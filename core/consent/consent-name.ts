@@ -1,4 +1,4 @@
-import { foldedName, namesNecessary } from './purpose-name.ts';
+import { foldedName, namesNecessary, namesOptional } from './purpose-name.ts';
 
 /** What the name of a cookie, key or field says of the state that it holds. */
 export type NameSense = {
@@ -11,9 +11,6 @@ export type NameSense = {
   means: 'allowed' | 'refused' | 'nothing' | 'neutral';
 };
 
-/** Kinds of cookies and well-known services that are never necessary. */
-const OPTIONAL =
-  /analy[ts]i[ckq]|analytics|statisti|performan|marketing|advert|(?:^|[^a-z])ads?(?:[^a-z]|$)|werbung|reklam|publici|targeting|retarget|social|personali|perso(?:$|[^a-z])|measure|mesure|messung|audience|campaign|(?:^|[^a-z])usage|media|video|youtube|vimeo|google(?!.*(?:recaptcha|fonts))|facebook|instagram|(?:^|[^a-z])meta(?:[^a-z]|$)|pixel|matomo|piwik|hotjar|linkedin|tiktok|twitter|pinterest|snapchat|tracking|profil|third.?part|(?:^|[^a-z])externa?l?|experience|comfort|komfort|unclassified|double.?click|tag.?manager|(?:^|[^a-z])gtm|(?:^|[^a-z])ga4?(?:[^a-z]|$)|clarity|hubspot|mixpanel|amplitude|criteo|taboola|outbrain|sale.?of|(?:^|[^a-z])partner|^c000[2-9]$|^c0[1-9]\d\d$|^c\d{1,2}$/;
 const FUNCTIONAL = /function|fonction|funktion|funcion|funzion|functioneel/;
 /** A setting of one's own, or what a banner calls its settings. */
 const PREFERENCES = /^prefer|(?:^|[^a-z])pref/;
@@ -42,7 +39,7 @@ export function senseOf(name: string): NameSense {
 function kindOf(name: string, folded: string): NameSense['kind'] {
   if (/^security_storage$/.test(folded) || /^c0001$/.test(folded)) return 'necessary';
   if (namesNecessary(name)) return 'necessary';
-  if (OPTIONAL.test(folded)) return 'optional';
+  if (namesOptional(name)) return 'optional';
   return FUNCTIONAL.test(folded) ? 'functional' : undefined;
 }
 

@@ -10,10 +10,26 @@ const NECESSARY =
 const NOT_NECESSARY =
   /\b(?:non?|not|un|nicht|niet|pas|ikke|inte|ej|nie|ne|без|не)[\s_-]*(?:strictly[\s_-]*)?(?:ne[czs]|ess|oblig|required|erf|notw|techn|nood|indisp|mandat|nodv|niezb|konie|nutn|butin|необ)|^un(?:nec|ess)|optional|facultati/;
 
+/** Kinds of cookies and well-known services that are never necessary. */
+const OPTIONAL =
+  /analy[ts]i[ckq]|analytics|statisti|performan|marketing|advert|(?:^|[^a-z])ads?(?:[^a-z]|$)|werbung|reklam|publici|targeting|retarget|social|personali|perso(?:$|[^a-z])|measure|mesure|messung|audience|campaign|(?:^|[^a-z])usage|media|video|youtube|vimeo|google(?!.*(?:recaptcha|fonts))|facebook|instagram|(?:^|[^a-z])meta(?:[^a-z]|$)|pixel|matomo|piwik|hotjar|linkedin|tiktok|twitter|pinterest|snapchat|tracking|profil|third.?part|(?:^|[^a-z])externa?l?|experience|comfort|komfort|unclassified|double.?click|tag.?manager|(?:^|[^a-z])gtm|(?:^|[^a-z])ga4?(?:[^a-z]|$)|clarity|hubspot|mixpanel|amplitude|criteo|taboola|outbrain|sale.?of|(?:^|[^a-z])partner|^c000[2-9]$|^c0[1-9]\d\d$|^c\d{1,2}$/;
+
+/** Whether a category or service, by its name alone, is one that nobody needs. */
+export function namesOptional(name: string): boolean {
+  return OPTIONAL.test(foldedName(name)) && !namesNecessary(name);
+}
+
+/**
+ * Things that need no consent, where they are all that a name says: a session, signing in, security, spreading load.
+ * @see Article 29 Working Party, Opinion 04/2012 on Cookie Consent Exemption (WP 194), section 3
+ */
+const EXEMPT =
+  /^(?:php|user|http|app)?[\s_-]*(?:sessions?(?:[\s_-]?id)?|csrf|xsrf|security|auth(?:entication)?|log[\s_-]?in|load[\s_-]?balanc\w*)$/;
+
 /** Whether a category, by its name alone, is one that a site would not let anybody switch off. */
 export function namesNecessary(name: string): boolean {
   const folded = foldedName(name);
-  return NECESSARY.test(folded) && !NOT_NECESSARY.test(folded);
+  return (NECESSARY.test(folded) && !NOT_NECESSARY.test(folded)) || EXEMPT.test(folded);
 }
 
 /** Lower case, without accents; what is longer than a name is cut. */
@@ -37,9 +53,11 @@ export function purposeNamed(name: string, granted: boolean): StoredPurpose {
 
 /**
  * The choice in a list of what was accepted, where nothing tells what there was to accept: with nothing optional in it,
- * everything optional was refused.
+ * everything optional was refused. Undefined where no name in it is known, so that any of them may be the necessary one.
  */
-export function acceptedOnly(names: readonly string[]): StoredPurpose[] {
+export function acceptedOnly(names: readonly string[]): StoredPurpose[] | undefined {
   const purposes = names.map((name) => purposeNamed(name, true));
-  return purposes.every(({ necessary }) => necessary) ? [...purposes, optionalCookies(false)] : purposes;
+  if (purposes.every(({ necessary }) => necessary)) return [...purposes, optionalCookies(false)];
+  const known = purposes.some(({ necessary }) => necessary) || names.some(namesOptional);
+  return known ? purposes : undefined;
 }

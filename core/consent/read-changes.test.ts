@@ -274,7 +274,8 @@ describe('records and lists, as sites write them', () => {
       }),
       'granted',
     ],
-    ['Klaro', 'klaro', encoded({ session: true, matomo: false }), 'nothing'],
+    ['Klaro', 'klaro', encoded({ session: true, matomo: false }), 'refused'],
+    ['Klaro', 'klaro', encoded({ sessionReplay: true, matomo: false }), 'nothing'],
     ['Klaro', 'klaro', encoded({ matomo: false, youtube: false }), 'refused'],
     [
       'react-cookie-manager',
