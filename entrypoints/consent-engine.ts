@@ -24,6 +24,7 @@ export default defineUnlistedScript(async () => {
   if (!plan.act) return;
   const engine = startConsentEngine(document, plan, {
     shadowOf,
+    mayGoOn: async () => (await tell('consent.plan')).act,
     survey: () => {
       const fresh = performance.now() - early.at < SURVEY_FRESH_MS;
       early.at = Number.NEGATIVE_INFINITY;

@@ -64,6 +64,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
       const banner = nextBanner(root);
       if (banner === undefined) continue;
       foundAny = true;
+      if (decided > 0 && !(await host.mayGoOn())) return;
       await refuse(banner);
       // The next of a row comes when the first is gone.
       if (decided < MOST_BANNERS) await lookFor(page);

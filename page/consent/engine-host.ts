@@ -7,6 +7,8 @@ import type { ShadowOf } from './reach.ts';
 /** What the consent engine asks of the world outside its page. */
 export type EngineHost = {
   shadowOf: ShadowOf;
+  /** Whether refusing is still wanted here: the person may have asked for the settings meanwhile. */
+  mayGoOn(): Promise<boolean>;
   survey(): Promise<SurveyAnswer>;
   /** The platform's own refusal, called in the page's world; false where there is none. */
   refuse(platform: string): Promise<boolean>;
