@@ -66,6 +66,7 @@ const TABLE: Record<string, Row> = {
     pay: ['Køb abonnement', 'Betal for at afvise', 'Afvis og abonner', 'Læs uden cookies for 29 kr. om måneden'],
     close: ['Luk', 'Luk vindue', 'Luk banner'],
     banners: [
+      'Vi behandler dine personlige oplysninger til følgende formål: statistik og markedsføring.',
       'Vi bruger cookies til at tilpasse vores indhold og annoncer og til at analysere vores trafik.',
       'Vi og vores 842 partnere gemmer og/eller tilgår oplysninger på en enhed og behandler personoplysninger, såsom unikke identifikatorer, til personligt tilpassede annoncer.',
       'Dette website anvender cookies. Du kan til enhver tid ændre eller trække dit samtykke tilbage.',
@@ -130,6 +131,7 @@ const TABLE: Record<string, Row> = {
     pay: ['Prenumerera utan annonser', 'Betala för att neka', 'Köp prenumeration', 'Neka och betala 49 kr/mån'],
     close: ['Stäng', 'Stäng fönstret', 'Stäng bannern'],
     banners: [
+      'Vi samlar in personlig information i följande syften: statistik och marknadsföring.',
       'Vi använder kakor för att webbplatsen ska fungera på ett bra sätt för dig.',
       'Vi och våra partner lagrar och har åtkomst till information på en enhet och behandlar personuppgifter för anpassad annonsering.',
       'Den här webbplatsen använder cookies. Du kan när som helst återkalla ditt samtycke.',
@@ -196,6 +198,7 @@ const TABLE: Record<string, Row> = {
     pay: ['Kjøp abonnement', 'Betal for å avvise', 'Abonner uten annonser', 'Avvis og betal 49 kr i måneden'],
     close: ['Lukk', 'Lukk vinduet', 'Lat att'],
     banners: [
+      'Vi samler inn personlig informasjon til følgende formål: statistikk og markedsføring.',
       'Vi bruker informasjonskapsler for å gi deg en best mulig opplevelse.',
       'Vi og våre partnere lagrer og får tilgang til informasjon på enheten din og behandler personopplysninger for å vise tilpassede annonser.',
       'Denne nettsida bruker informasjonskapslar. Du kan når som helst trekkje attende samtykket ditt.',
@@ -261,6 +264,7 @@ const TABLE: Record<string, Row> = {
     pay: ['Tilaa ja hylkää', 'Osta tilaus', 'Maksa evästeettömästä', 'Jatka ilman mainoksia 4 € / kk'],
     close: ['Sulje', 'Sulje ikkuna', 'Sulje ilmoitus'],
     banners: [
+      'Käsittelemme henkilökohtaisia tietojasi seuraaviin tarkoituksiin: tilastot ja markkinointi.',
       'Käytämme evästeitä sivuston toiminnan varmistamiseksi ja käytön analysoimiseksi.',
       'Me ja kumppanimme tallennamme laitteelle tietoja ja käsittelemme henkilötietoja kohdennetun mainonnan näyttämiseksi.',
       'Tämä sivusto käyttää evästeitä. Voit peruuttaa suostumuksesi milloin tahansa.',
@@ -312,6 +316,7 @@ const TABLE: Record<string, Row> = {
     pay: ['Kaupa áskrift', 'Gerast áskrifandi', 'Hafna og greiða'],
     close: ['Loka', 'Loka glugga'],
     banners: [
+      'Við vinnum persónuupplýsingar í eftirfarandi tilgangi: tölfræði og markaðssetning.',
       'Við notum vafrakökur til að bæta upplifun þína af vefnum.',
       'Við og samstarfsaðilar okkar geymum upplýsingar á tækinu þínu og vinnum persónuupplýsingar til að birta sérsniðnar auglýsingar.',
       'Þessi vefsíða notar vefkökur. Þú getur afturkallað samþykki þitt hvenær sem er.',
@@ -324,6 +329,7 @@ const TABLE: Record<string, Row> = {
   },
   ga: {
     refuse: [
+      'Ná glac le fianáin',
       'Diúltaigh',
       'Diúltaigh do gach ceann',
       'Diúltaigh do gach fianán',
@@ -340,6 +346,7 @@ const TABLE: Record<string, Row> = {
       'Diúltaím do gach fianán roghnach',
     ],
     accept: [
+      'Na fianáin go léir a ghlacadh',
       'Glac leo go léir',
       'Glac le gach fianán',
       'Glacaim leo',
@@ -369,6 +376,7 @@ const TABLE: Record<string, Row> = {
     pay: ['Íoc agus diúltaigh', 'Liostáil anois', 'Ceannaigh síntiús'],
     close: ['Dún', 'Dún an fhuinneog'],
     banners: [
+      'Próiseálaimid do shonraí pearsanta chun na gcríoch seo a leanas: staitisticí agus margaíocht.',
       'Úsáidimid fianáin chun an suíomh seo a fheabhsú agus chun anailís a dhéanamh ar an trácht.',
       'Próiseálaimid féin agus ár gcomhpháirtithe sonraí pearsanta chun fógraí pearsantaithe a thaispeáint duit.',
       'Baineann an láithreán gréasáin seo leas as fianáin. Is féidir leat do thoiliú a tharraingt siar aon am.',
@@ -426,6 +434,7 @@ const TABLE: Record<string, Row> = {
     pay: ['Ħallas biex tirrifjuta', 'Abbona', 'Ixtri abbonament'],
     close: ['Agħlaq', 'Agħlaq it-tieqa'],
     banners: [
+      'Nipproċessaw data personali għall-iskopijiet li ġejjin: statistika u kummerċjalizzazzjoni.',
       'Dan is-sit juża l-cookies biex itejjeb l-esperjenza tiegħek.',
       'Aħna u l-imsieħba tagħna nipproċessaw data personali biex nuruk reklami personalizzati.',
       'Nużaw cookies għal skopijiet ta’ analiżi. Tista’ tirtira l-kunsens tiegħek fi kwalunkwe ħin.',
@@ -559,6 +568,7 @@ const TABLE: Record<string, Row> = {
     pay: ['Abone ol ve reddet', 'Satın al', 'Reklamsız için öde', 'Aylık 49 TL karşılığında çerezsiz devam et'],
     close: ['Kapat', 'Pencereyi kapat'],
     banners: [
+      'Kişisel bilgilerinizi aşağıdaki amaçlarla işliyoruz: istatistik ve pazarlama.',
       'Sitemizde size daha iyi bir deneyim sunmak için çerezler kullanıyoruz.',
       'Biz ve iş ortaklarımız cihazınızda bilgi saklıyor ve kişiselleştirilmiş reklamlar için kişisel verilerinizi işliyoruz.',
       'Bu web sitesi çerez kullanmaktadır. Rızanızı dilediğiniz zaman geri çekebilirsiniz.',
@@ -571,6 +581,7 @@ const TABLE: Record<string, Row> = {
   },
   ja: {
     refuse: [
+      '許可されていません',
       'すべて拒否',
       'すべて拒否する',
       '拒否する',
@@ -601,12 +612,14 @@ const TABLE: Record<string, Row> = {
       'すべて受け入れる',
       '同意して閉じる',
       'はい、同意します',
+      'Cookieを許可する',
       '承諾する',
       '同意',
     ],
     settings: [
       '設定',
       'クッキー設定',
+      'Cookieの設定',
       'カスタマイズ',
       '詳細を表示',
       '管理する',
@@ -625,6 +638,7 @@ const TABLE: Record<string, Row> = {
     pay: ['購読して拒否', '有料プランに登録', '月額500円で広告なし', '有料会員になる'],
     close: ['閉じる', '×閉じる', 'バナーを閉じる'],
     banners: [
+      'お客様の個人情報を以下の目的で取り扱います：統計、マーケティング。',
       '当サイトでは、利便性の向上とアクセス解析のためにクッキーを使用しています。',
       '当社およびパートナーは、パーソナライズ広告のためにお客様の端末に情報を保存し、個人データを処理します。',
       'このウェブサイトはCookieを使用しています。同意はいつでも撤回できます。',
@@ -637,6 +651,7 @@ const TABLE: Record<string, Row> = {
   },
   ko: {
     refuse: [
+      '허용되지 않음',
       '모두 거부',
       '전체 거부',
       '거부',
@@ -684,6 +699,7 @@ const TABLE: Record<string, Row> = {
     pay: ['구독하고 거부하기', '결제하기', '유료 구독', '월 5,000원에 광고 없이 이용'],
     close: ['닫기', '창 닫기'],
     banners: [
+      '귀하의 개인정보를 다음과 같은 목적으로 처리합니다: 통계, 마케팅.',
       '본 웹사이트는 사용자 경험을 개선하고 트래픽을 분석하기 위해 쿠키를 사용합니다.',
       '당사와 파트너는 기기에 정보를 저장하고 맞춤형 광고를 위해 개인정보를 처리합니다.',
       '저희는 쿠키를 사용하고 있습니다. 언제든지 동의를 철회할 수 있습니다.',
@@ -736,6 +752,7 @@ const TABLE: Record<string, Row> = {
     pay: ['订阅并拒绝', '付费订阅', '購買會員', '每月 10 元無廣告'],
     close: ['关闭', '關閉', '关闭窗口'],
     banners: [
+      '我们会出于以下目的处理您的个人信息：统计与营销。',
       '我们使用 Cookie 来改善您的浏览体验并分析网站流量。',
       '我们和我们的合作伙伴会在设备上存储信息，并处理个人数据以展示个性化广告。',
       '本網站使用 Cookie。您可以隨時撤回您的同意。',
@@ -748,6 +765,7 @@ const TABLE: Record<string, Row> = {
   },
   ar: {
     refuse: [
+      'رفض كل شيء',
       'رفض الكل',
       'رفض الجميع',
       'ارفض الكل',
@@ -793,6 +811,7 @@ const TABLE: Record<string, Row> = {
     pay: ['اشترك وارفض', 'اشتراك مدفوع', 'ادفع للرفض', 'شراء اشتراك شهري'],
     close: ['إغلاق', 'أغلق النافذة'],
     banners: [
+      'نعالج معلوماتك الشخصية للأغراض التالية: الإحصائيات والتسويق.',
       'نحن نستخدم ملفات تعريف الارتباط لتحسين تجربتك وتحليل حركة المرور على الموقع.',
       'نقوم نحن وشركاؤنا بتخزين المعلومات على جهازك ومعالجة البيانات الشخصية لعرض إعلانات مخصصة.',
       'يستخدم هذا الموقع الكوكيز. يمكنك سحب موافقتك في أي وقت.',

@@ -40,7 +40,6 @@ export const words: ConsentWords = {
     'sige nej',
     'takke nej',
     'tak nej',
-    'blok',
     'bloker*',
     'forbyd*',
     'deaktiver*',
@@ -289,6 +288,10 @@ export const words: ConsentWords = {
     'kontakt',
     'her',
     'link',
+    'opdater siden',
+    'genindlaes*',
+    'fortrolighedspolitik*',
+    'laer mere',
   ],
   fillers: [
     'en',
@@ -330,7 +333,6 @@ export const words: ConsentWords = {
     'sa',
     'brug',
     'bruge',
-    'bruger',
     'brugen',
     'benyt*',
     'giv',
@@ -451,6 +453,10 @@ export const words: ConsentWords = {
     'besogsstatistik',
     'gdpr',
     'databeskyttelsesforordning*',
+    'folgende formal',
+    'behandl* dine personlige oplysninger',
+    'personlige oplysninger til',
+    'din personlige information',
   ],
   hints: [
     'privatlivspolitik*',
@@ -579,6 +585,7 @@ export const words: ConsentWords = {
     'din placering',
     'din lokation',
     'ikke gemt* aendringer',
+    'tilmeld dig nyhed*',
   ],
   purposes: {
     preferences: [
@@ -627,6 +634,8 @@ export const words: ConsentWords = {
       'tracking',
       'profilering',
       'kommerciel*',
+      'annoncer*',
+      'annoncor*',
     ],
     media: [
       'medier',
@@ -643,6 +652,7 @@ export const words: ConsentWords = {
       'skrifttype*',
       'multimedie*',
       'podcast*',
+      'videoer',
     ],
     social: [
       'sociale',

@@ -89,6 +89,13 @@ export const words: ConsentWords = {
     '認めません',
     'なく',
     'せん',
+    'されない',
+    'されません',
+    'されていない',
+    'されていません',
+    'していない',
+    'していません',
+    'できていない',
   ],
   accept: [
     '同意',
@@ -395,6 +402,7 @@ export const words: ConsentWords = {
     '閉じる',
     '内容',
     '項目',
+    'ネットワーク',
   ],
   topics: [
     'cookie',
@@ -458,6 +466,10 @@ export const words: ConsentWords = {
     '利用状況を分析',
     'gdpr',
     '一般データ保護規則',
+    '以下の目的',
+    '次の目的',
+    '下記の目的',
+    '個人情報を以下',
   ],
   hints: [
     'プライバシーポリシー',
@@ -615,6 +627,7 @@ export const words: ConsentWords = {
       '追跡',
       'プロファイリング',
       '商業',
+      '広告ネットワーク',
     ],
     media: [
       'メディア',

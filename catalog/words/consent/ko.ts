@@ -82,6 +82,11 @@ export const words: ConsentWords = {
     '않음',
     '않습니다',
     '아님',
+    '되지 않',
+    '되지 않음',
+    '되지 않습니다',
+    '되지 않았습니다',
+    '되지 않은',
   ],
   accept: [
     '동의',
@@ -369,6 +374,9 @@ export const words: ConsentWords = {
     '쿠키',
     '상태',
     '꼭',
+    '네트워크',
+    '쿠키를 저장',
+    '쿠키 저장',
   ],
   topics: [
     'cookie',
@@ -438,6 +446,11 @@ export const words: ConsentWords = {
     '방문자 분석',
     '웹 분석',
     'gdpr',
+    '다음 목적',
+    '다음과 같은 목적',
+    '아래 목적',
+    '개인정보를 수집',
+    '개인 정보를 수집',
   ],
   hints: [
     '개인정보처리방침',
