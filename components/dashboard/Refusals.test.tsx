@@ -127,7 +127,7 @@ describe('a receipt’s page', () => {
     const receipt = aReceipt(FULL);
     await database.receipts.add(receipt);
     show(<ReceiptPage id={receipt.id} />);
-    await screen.findByText('How the refusal was made');
+    await screen.findByText('What Habeas did');
     const page = document.querySelector('article')?.textContent ?? '';
     for (const told of [
       'Refused in part',
@@ -162,9 +162,11 @@ describe('a receipt’s page', () => {
     const receipt = aReceipt({ after: undefined, outcome: 'nothing-to-refuse', pressed: [], refused: [] });
     await database.receipts.add(receipt);
     show(<ReceiptPage id={receipt.id} />);
-    await screen.findByText('How the refusal was made');
+    await screen.findByText('What Habeas did');
     expect(screen.queryByText('Was refusing as easy as accepting?')).toBeNull();
     expect(screen.queryByText('The proof')).toBeNull();
+    // Where nothing was done there is no time that it took.
+    expect(screen.queryByText('From the banner to the stored choice')).toBeNull();
     expect(screen.queryByText('Asked again too soon')).toBeNull();
   });
 

@@ -43,6 +43,7 @@ export function accountOf(receipt: ConsentReceipt, spoken: Interface, around: Ar
 
 function how(receipt: ConsentReceipt, spoken: Interface): ReadableSection {
   const { text, language } = spoken;
+  const acted = receipt.pressed.length > 0 || receipt.way !== undefined;
   const seconds = new Intl.NumberFormat(LANGUAGES[language].locale, { maximumFractionDigits: 2 });
   return {
     title: text('account-how'),
@@ -53,7 +54,9 @@ function how(receipt: ConsentReceipt, spoken: Interface): ReadableSection {
         receipt.pressed.map((control) => pressedLine(control, spoken)),
       ),
       line(text('account-clicks'), [String(receipt.pressed.length)]),
-      line(text('account-took'), [text('account-seconds', { seconds: seconds.format(receipt.tookMs / 1000) })]),
+      line(text('account-took'), [
+        acted ? text('account-seconds', { seconds: seconds.format(receipt.tookMs / 1000) }) : undefined,
+      ]),
     ].filter(said),
   };
 }
