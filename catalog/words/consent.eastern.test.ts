@@ -65,6 +65,10 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Nesouhlasím a pokračovat',
       'Přijmout jen povinné',
       'Souhlasím jen s nutnými cookies',
+      'Odmítnout analytické cookies',
+      'Odmítnout sledování',
+      'Odmítnout reklamní cookies',
+      'Bez marketingových cookies',
     ],
     accept: [
       'Přijmout vše',
@@ -119,6 +123,11 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Předvolby cookies',
       'Upravit',
       'Vybrat cookies',
+      'Nastavení soukromí',
+      'Nastavení ochrany osobních údajů',
+      'Nastavení ochrany soukromí',
+      'Zobrazit partnery a účely',
+      'Spravovat nastavení cookies',
     ],
     save: [
       'Uložit nastavení',
@@ -161,6 +170,8 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Více informací',
       'Nezapomenutelné zážitky',
       'Vždy aktivní',
+      'Odmítnout pozvánku',
+      'Odmítnout hovor',
     ],
   },
   sk: {
@@ -211,6 +222,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Odmietnuť všetky okrem nevyhnutných',
       'Prijať iba povinné',
       'Súhlasím len s technickými cookies',
+      'Odmietnuť analytické cookies',
+      'Odmietnuť sledovanie',
+      'Odmietnuť reklamné',
     ],
     accept: [
       'Prijať všetko',
@@ -258,6 +272,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Upraviť',
       'Zobraziť nastavenia',
       'Spravovať cookies',
+      'Nastavenia ochrany súkromia',
+      'Nastavenie ochrany osobných údajov',
+      'Spravovať nastavenia súborov cookie',
     ],
     save: [
       'Uložiť nastavenia',
@@ -293,6 +310,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Prihlásiť sa',
       'Prijať alebo odmietnuť',
       'Viac informácií',
+      'Odmietnuť hovor',
     ],
   },
   sl: {
@@ -345,6 +363,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Zavrni vse razen nujnih',
       'Ne soglašam',
       'Sprejmi le obvezne',
+      'Zavrni sledenje',
+      'Zavrni analitične',
+      'Brez oglaševalskih piškotkov',
     ],
     accept: [
       'Sprejmi vse',
@@ -392,6 +413,8 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Nastavitve zasebnosti',
       'Prikaži podrobnosti',
       'Upravljaj nastavitve',
+      'Nastavitve varstva podatkov',
+      'Upravljanje nastavitev zasebnosti',
     ],
     save: [
       'Shrani nastavitve',
@@ -427,6 +450,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Sprejmi ali zavrni',
       'Več informacij',
       'Vedno aktivno',
+      'Zavrni klic',
     ],
   },
   hr: {
@@ -482,6 +506,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Odbij sve osim nužnih',
       'Nisam suglasan',
       'Ne dozvoli',
+      'Odbij praćenje',
+      'Odbij analitičke kolačiće',
+      'Odbij marketinške',
     ],
     accept: [
       'Prihvati sve',
@@ -535,6 +562,8 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Odaberi kolačiće',
       'Upravljajte opcijama',
       'Podešavanje kolačića',
+      'Postavke zaštite podataka',
+      'Upravljaj postavkama privatnosti',
     ],
     save: [
       'Spremi postavke',
@@ -565,6 +594,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Prihvati ili odbij',
       'Više informacija',
       'Uvijek aktivno',
+      'Odbij poziv',
     ],
   },
   bg: {
@@ -617,6 +647,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Не съм съгласен с бисквитките',
       'Откажи всички освен необходимите',
       'Не позволявай',
+      'Отказ от проследяване',
+      'Откажи аналитичните',
+      'Отхвърли маркетинговите бисквитки',
     ],
     accept: [
       'Приемам',
@@ -666,6 +699,11 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Настройте',
       'Показване на детайли',
       'Избор на бисквитки',
+      'Настройки за поверителност',
+      'Настройки за бисквитките',
+      'Предпочитания за бисквитки',
+      'Управление на настройките за бисквитки',
+      'Персонализирани настройки',
     ],
     save: [
       'Запазване на настройките',
@@ -698,6 +736,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Приеми или откажи',
       'Повече информация',
       'Винаги активни',
+      'Откажи поръчката',
     ],
   },
   ro: {
@@ -759,6 +798,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Respinge toate cu excepția celor necesare',
       'Nu consimt',
       'Nu permiteți',
+      'Refuză urmărirea',
+      'Respinge cookie-urile de marketing',
+      'Refuză analiza',
     ],
     accept: [
       'Acceptă tot',
@@ -816,6 +858,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Vreau să modific setările individual',
       'Personalizați setările',
       'Administrați setările',
+      'Setări de confidențialitate',
+      'Setări privind cookie-urile',
+      'Gestionează setările de confidențialitate',
     ],
     save: [
       'Salvează setările',
@@ -855,6 +900,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Mai multe informații',
       'Întotdeauna active',
       'Platformă',
+      'Respinge apelul',
     ],
   },
   hu: {
@@ -915,6 +961,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Mindet elutasítom a szükségesek kivételével',
       'Nem egyezem bele',
       'Nem engedélyezek semmit',
+      'Nyomkövetés elutasítása',
+      'Marketing sütik elutasítása',
+      'Analitikai sütik letiltása',
     ],
     accept: [
       'Összes elfogadása',
@@ -974,6 +1023,11 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Beállítom',
       'Sütik testreszabása',
       'Részletes beállítások',
+      'Adatvédelmi beállítások megnyitása',
+      'Beállítások megnyitása',
+      'Sütik beállítása',
+      'Saját beállítások',
+      'Adatvédelmi beállítások kezelése',
     ],
     save: [
       'Beállítások mentése',
@@ -1068,6 +1122,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Keeldu kõigist peale vajalike',
       'Ei aktsepteeri',
       'Ei luba küpsiseid',
+      'Keeldu jälgimisest',
+      'Keeldu turundusküpsistest',
+      'Keela analüütilised küpsised',
     ],
     accept: [
       'Nõustu kõigiga',
@@ -1119,6 +1176,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Vali küpsised',
       'Privaatsusseaded',
       'Kuva üksikasjad',
+      'Privaatsuse seaded',
+      'Ava seaded',
+      'Andmekaitse seaded',
     ],
     save: [
       'Salvesta seaded',
@@ -1148,6 +1208,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Nõustu või keeldu',
       'Lisateave',
       'Alati aktiivne',
+      'Keeldu kõnest',
     ],
   },
   lv: {
@@ -1203,6 +1264,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Noraidīt visas, izņemot nepieciešamās',
       'Nedot piekrišanu',
       'Neatļauju',
+      'Noraidīt izsekošanu',
+      'Noraidīt mārketinga sīkdatnes',
+      'Noraidīt analītiskās',
     ],
     accept: [
       'Piekrītu',
@@ -1252,6 +1316,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Iestatīt',
       'Pielāgot izvēli',
       'Vairāk iestatījumu',
+      'Datu aizsardzības iestatījumi',
+      'Atvērt iestatījumus',
+      'Sīkdatņu opcijas',
     ],
     save: [
       'Saglabāt iestatījumus',
@@ -1281,6 +1348,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Pieņemt vai noraidīt',
       'Vairāk informācijas',
       'Vienmēr aktīvas',
+      'Noraidīt zvanu',
     ],
   },
   lt: {
@@ -1338,6 +1406,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Atmesti visus, išskyrus būtinus',
       'Neduoti sutikimo',
       'Neleidžiu',
+      'Atmesti sekimą',
+      'Atmesti rinkodaros slapukus',
+      'Atsisakyti analitinių slapukų',
     ],
     accept: [
       'Sutinku',
@@ -1391,6 +1462,10 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Nustatyti',
       'Pakeisti nustatymus',
       'Daugiau nustatymų',
+      'Privatumo nuostatos',
+      'Duomenų apsaugos nustatymai',
+      'Atidaryti nustatymus',
+      'Slapukų pasirinkimai',
     ],
     save: [
       'Išsaugoti nustatymus',
@@ -1426,6 +1501,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Priimti arba atmesti',
       'Daugiau informacijos',
       'Visada aktyvūs',
+      'Atmesti skambutį',
     ],
   },
   el: {
@@ -1485,6 +1561,9 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Απόρριψη όλων εκτός από τα απαραίτητα',
       'Δεν επιτρέπω',
       'Δεν τα αποδέχομαι',
+      'Απόρριψη παρακολούθησης',
+      'Απόρριψη διαφημιστικών cookies',
+      'Απόρριψη στατιστικών',
     ],
     accept: [
       'Αποδοχή όλων',
@@ -1537,6 +1616,10 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Ρύθμιση cookies',
       'Περισσότερες ρυθμίσεις',
       'ΡΥΘΜΙΣΕΙΣ',
+      'Προτιμήσεις για τα cookies',
+      'Ρυθμίσεις προστασίας δεδομένων',
+      'Άνοιγμα ρυθμίσεων',
+      'Επιλογές cookies',
     ],
     save: [
       'Αποθήκευση ρυθμίσεων',
@@ -1574,6 +1657,7 @@ const LABELS: Record<string, Partial<Record<ClickIntent, string[]>>> = {
       'Περισσότερες πληροφορίες',
       'Πάντα ενεργά',
       'Πλήρης οθόνη',
+      'Απόρριψη κλήσης',
     ],
   },
 };
