@@ -1,6 +1,6 @@
 import { foldKeepingPauses } from './fold-label.ts';
 import { senseOf } from './label-grammar.ts';
-import { isNeutral, type LabelMatcher, type LanguageReading, matcherOf } from './label-words.ts';
+import { type LabelMatcher, type LanguageReading, matcherOf } from './label-words.ts';
 import type { ClickIntent } from './receipt.ts';
 import type { ConsentWords } from './words.ts';
 
@@ -44,7 +44,7 @@ export function readLabel(label: string, vocabularies: readonly ConsentWords[], 
   const own = ownLanguage(pageLanguage);
   const matcher = matcherOf(vocabularies);
   return (
-    readInOwn(words, pauses, matcher, own) ?? readWords(words, pauses, matcher, own) ?? readGlued(words, matcher, own)
+    readGlued(words, matcher, own) ?? readInOwn(words, pauses, matcher, own) ?? readWords(words, pauses, matcher, own)
   );
 }
 
@@ -66,11 +66,9 @@ function readWords(
   pauses: ReadonlySet<number>,
   matcher: LabelMatcher,
   own: string | undefined,
-): LabelReading | undefined {
+): LabelReading {
   const best = matcher.inWords(words);
   const [first] = best;
-  // Words that mean the same everywhere are enough for one another: “cookies”.
-  if (first === undefined && !words.every(isNeutral)) return undefined;
   const reading = agreed(best, pauses, own) ?? { intent: 'unknown' };
   return first === undefined || first.unknown === 0 ? reading : withOtherLanguage(reading, first, words, matcher, own);
 }
@@ -110,21 +108,24 @@ function withOtherLanguage(
   return reading.intent === 'unknown' && spans.every(({ says }) => says === 0) ? other : { intent: 'unknown' };
 }
 
-/** A label whose words no language knows may be several words written together, or of a script without spaces. */
-function readGlued(words: readonly string[], matcher: LabelMatcher, own: string | undefined): LabelReading {
+/**
+ * A label of one long word may be several written together („alleablehnen“), or of a script without spaces. It is read so
+ * where that explains more of its letters than the word as it stands: „refus*“ knows little of « refuseretsabonner ».
+ */
+function readGlued(words: readonly string[], matcher: LabelMatcher, own: string | undefined): LabelReading | undefined {
   const letters = words.join('');
   const spaceless = SPACELESS_SCRIPT.test(letters);
-  if (!spaceless && (words.length > 1 || letters.length < FEWEST_GLUED_LETTERS)) return { intent: 'unknown' };
-  if (letters.length > MOST_LETTERS) return { intent: 'unknown' };
+  if (!spaceless && (words.length > 1 || letters.length < FEWEST_GLUED_LETTERS)) return undefined;
+  if (letters.length > MOST_LETTERS) return undefined;
   const readings = matcher.inLetters(letters);
   const [best] = readings;
-  if (best === undefined) return { intent: 'unknown' };
-  return (
-    agreed(
-      readings.filter(({ known }) => known > best.known - 0.01),
-      new Set(),
-      own,
-    ) ?? { intent: 'unknown' }
+  if (best === undefined) return undefined;
+  const [whole] = matcher.inWords(words);
+  if (whole !== undefined && whole.unknown === 0 && whole.literal >= best.literal) return undefined;
+  return agreed(
+    readings.filter(({ known }) => known > best.known - 0.01),
+    new Set(),
+    own,
   );
 }
 

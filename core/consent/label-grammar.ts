@@ -37,7 +37,7 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
       if (says(SAYS.only)) return sense('refuse', bits);
       const all = says(SAYS.all) && !allOfTheNecessary(words);
       if (accepts && !all && !says(SAYS.settings)) return sense('refuse', bits);
-      if (says(SAYS.all) && says(SAYS.except) && !accepts) return sense('refuse', bits);
+      if (says(SAYS.except) && !accepts) return sense('refuse', bits);
       if (says(SAYS.save) && !all) return sense('refuse', bits | SAYS.save);
       if (!accepts && !all && nothingBut(SAYS.necessary) && namesNoThing(words)) return sense('refuse', bits);
     }
@@ -53,11 +53,25 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   if (refuses || says(SAYS.object)) {
     // « Gérer ou refuser » opens the settings, whatever it promises.
     if (says(SAYS.settings)) return sense('settings', SAYS.settings);
-    if (strange || explains || says(NEGATED_REFUSE) || (says(SAYS.selection) && !says(SAYS.all))) return UNKNOWN;
+    const letters = sense('refuse', SAYS.refuse | SAYS.object).words.join('').length;
+    if (
+      strange ||
+      explains ||
+      (unknown > 0 && letters < FEWEST_LETTERS) ||
+      says(NEGATED_REFUSE) ||
+      (says(SAYS.selection) && !says(SAYS.all))
+    )
+      return UNKNOWN;
     return sense('refuse', SAYS.refuse | SAYS.object);
   }
   if (says(NEGATED_REFUSE)) return UNKNOWN;
-  if (says(NEGATED_OPTIONAL) && !says(SAYS.save | SAYS.settings | SAYS.accept) && !strange && !explains) {
+  if (
+    says(NEGATED_OPTIONAL) &&
+    !says(SAYS.save | SAYS.settings | SAYS.accept) &&
+    unknown <= 1 &&
+    !strange &&
+    !explains
+  ) {
     return sense('refuse', NEGATED_OPTIONAL | SAYS.not);
   }
   if (says(SAYS.save)) {
@@ -93,6 +107,9 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
     return sense('accept', SAYS.accept);
   }
 }
+
+/** A word of fewer letters, among strangers, is likely another language's: “red de …”. Counted with its `*`. */
+const FEWEST_LETTERS = 6;
 
 /** Bits that only the grammar sets, above those of `SAYS`. */
 const NEGATED_ACCEPT = 1 << 27;
@@ -176,7 +193,7 @@ function withoutNouns(spans: readonly Span[]): Span[] {
 
 /** “Necessary cookies” may be chosen; “essential services” and “technical information” are headings. */
 function namesNoThing(words: readonly Span[]): boolean {
-  return words.every(({ says, phrase }) => says & SAYS.necessary || phrase.length <= 3 || phrase.startsWith('cookie'));
+  return words.every(({ says }) => !(says & SAYS.information));
 }
 
 /** The nearest word before that says something. */

@@ -65,8 +65,10 @@ export type LanguageReading = {
   spans: Span[];
   /** How well the language knows the label: letters, less what each explanation costs. */
   known: number;
-  /** Words that it does not know. */
+  /** Words that it does not know; or stretches, where there are no words. */
   unknown: number;
+  /** Letters of the label that its phrases name; what a `*` stood for is not counted. */
+  literal: number;
 };
 
 /** Reads folded labels in all the languages it was made from. */
@@ -177,6 +179,7 @@ function readingOf(
 ): LanguageReading {
   const spans: Span[] = [];
   let unknown = 0;
+  let literal = 0;
   let at = 0;
   const pass = (to: number) => {
     for (; at < to; at += 1) {
@@ -188,15 +191,16 @@ function readingOf(
   for (const tile of tiles) {
     pass(tile.at);
     at += wordsIn(tile);
+    literal += partsOf(tile.phrase).letters;
     spans.push({ from: tile.at, to: at, says: tile.says, phrase: tile.phrase.text });
   }
   pass(words.length);
-  return { language, spans, known, unknown };
+  return { language, spans, known, unknown, literal };
 }
 
 /** Means the same everywhere, and tells nothing of the label's language. */
 export function isNeutral(word: string): boolean {
-  return word.startsWith('cookie') || /^\p{N}+$/u.test(word);
+  return word === 'cookie' || word === 'cookies' || /^\p{N}+$/u.test(word);
 }
 
 // ——— Letters
@@ -207,8 +211,8 @@ const COST_OF_SKIPPED_LETTER = 1.2;
 const COST_OF_ENDING_LETTER = 0.8;
 const LONGEST_ENDING = 5;
 /** How much of a label without spaces may stay unexplained; in scripts that never have spaces, particles do. */
-const MOST_UNEXPLAINED = 0.12;
-const MOST_UNEXPLAINED_SPACELESS = 0.6;
+const MOST_UNEXPLAINED = 0.08;
+const MOST_PARTICLES = 0.6;
 const MOST_ENDINGS = 0.3;
 
 /** A way to come to a place in the label: from where, by which phrase (none: skipped) with how many letters after it. */
@@ -282,11 +286,15 @@ function walkBack(letters: string, way: Step[], { language, spaceless }: Consent
     spans.unshift({ from, to: at, says: phrase?.says ?? 0, phrase: phrase?.text ?? letters.slice(from, at) });
     at = from;
   }
-  const most = spaceless === true ? MOST_UNEXPLAINED_SPACELESS : MOST_UNEXPLAINED;
+  const literal = letters.length - skipped - endings;
+  if (spaceless === true) {
+    return skipped > MOST_PARTICLES * letters.length ? undefined : { language, spans, known, unknown: 0, literal };
+  }
   // One word with letters around it is another word.
-  if (spaceless !== true && spans.filter(({ says }) => says !== 0).length < 2) return undefined;
-  if (skipped > most * letters.length || endings > MOST_ENDINGS * letters.length) return undefined;
-  return { language, spans, known, unknown: 0 };
+  const words = spans.reduce((sum, { says, phrase }) => sum + (says === 0 ? 0 : phrase.split(' ').length), 0);
+  if (words < 2 || skipped > MOST_UNEXPLAINED * letters.length || endings > MOST_ENDINGS * letters.length)
+    return undefined;
+  return { language, spans, known, unknown: spans.filter(({ says }) => says === 0).length, literal };
 }
 
 function lettersOf({ text }: Phrase): string {

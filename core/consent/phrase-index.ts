@@ -121,7 +121,13 @@ function fits(phrase: Phrase, text: readonly string[], at: number): boolean {
   return true;
 }
 
+/** Longer ones are no ending but another word; and what stands before a word in a compound is longer. In letters. */
+const LONGEST_ENDING = 8;
+const LONGEST_BEGINNING = 14;
+
 function fitsWord({ text, openStart, openEnd }: Word, given: string): boolean {
+  const more = given.length - text.length;
+  if (more > (openStart ? LONGEST_BEGINNING : 0) + (openEnd ? LONGEST_ENDING : 0)) return false;
   if (openStart) return openEnd ? given.includes(text) : given.endsWith(text);
   return openEnd ? given.startsWith(text) : given === text;
 }

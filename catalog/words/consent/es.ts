@@ -128,8 +128,6 @@ export const words: ConsentWords = {
     'nomes',
     'tan solo',
     'limitar a*',
-    'cookies propias',
-    'propias',
   ],
   all: ['todo', 'todos', 'toda', 'todas', 'aceptarlo todo', 'la totalidad'],
   except: ['excepto', 'salvo', 'menos', 'a excepcion', 'fuera de'],
@@ -285,6 +283,10 @@ export const words: ConsentWords = {
     'declaracion*',
     'mostrar mas',
     'como',
+    'servicio',
+    'servicios',
+    'tecnologia*',
+    'datos',
   ],
   fillers: [
     'el',
@@ -400,6 +402,8 @@ export const words: ConsentWords = {
     'todavia',
     'tambien',
     'ser',
+    'propias',
+    'info',
   ],
   topics: [
     'cookie',

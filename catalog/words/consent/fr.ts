@@ -102,7 +102,6 @@ export const words: ConsentWords = {
     'de base',
     'minimal*',
     'vital*',
-    'exemptes',
   ],
   optional: [
     'facultati*',
@@ -327,6 +326,14 @@ export const words: ConsentWords = {
     'comment',
     'droits',
     'vos droits',
+    'service',
+    'services',
+    'technologie*',
+    'donnees',
+    'fonction',
+    'fonctions',
+    'traceur',
+    'traceurs',
   ],
   fillers: [
     'le',
@@ -468,6 +475,10 @@ export const words: ConsentWords = {
     'le site',
     'consentement*',
     'non fonctionnement',
+    'fonction',
+    'fonctions',
+    'info',
+    'infos',
   ],
   topics: [
     'cookie',

@@ -266,6 +266,10 @@ export const words: ConsentWords = {
     'contatti',
     'dichiarazione*',
     'come',
+    'servizi',
+    'servizio',
+    'tecnologi*',
+    'dati',
   ],
   fillers: [
     'il',
@@ -407,6 +411,7 @@ export const words: ConsentWords = {
     'consensi',
     'profilo',
     'biscotti',
+    'info',
   ],
   topics: [
     'cookie',

@@ -380,6 +380,10 @@ export const words: ConsentWords = {
     'hoe u',
     'hoe je',
     'over cookies',
+    'dienst',
+    'diensten',
+    'technologie*',
+    'gegevens',
   ],
   fillers: [
     'de',
@@ -509,6 +513,7 @@ export const words: ConsentWords = {
     'geef',
     'krijg',
     'heb',
+    'info',
   ],
   topics: [
     'cookie',

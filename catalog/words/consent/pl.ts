@@ -46,8 +46,9 @@ export const words: ConsentWords = {
     'zrezygn*',
     'dezaktyw*',
     'zakaz*',
-    'ogranicz*',
+
     'odznacz*',
+    'ogranicz',
   ],
   not: ['nie', 'bez', 'zadn*', 'brak', 'nigdy', 'nic', 'ani'],
   notAfter: ['zadn*', 'nigdy'],
@@ -282,6 +283,10 @@ export const words: ConsentWords = {
     'kontakt',
     'nota prawna',
     'jak',
+    'uslug*',
+    'technologi*',
+    'dane',
+    'danych',
   ],
   fillers: [
     'i',

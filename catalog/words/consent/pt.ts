@@ -31,7 +31,7 @@ export const words: ConsentWords = {
   refuse: [
     'rejeit*',
     'recus*',
-    'neg*',
+
     'declin*',
     'bloque*',
     'desativ*',
@@ -47,6 +47,10 @@ export const words: ConsentWords = {
     'desligar',
     'renunciar',
     'limitar',
+    'negar',
+    'nego',
+    'negue',
+    'negado',
   ],
   not: ['nao', 'sem', 'nunca', 'nenhum*', 'nada', 'nem', 'jamais'],
   notAfter: ['nenhum*', 'nada', 'nunca'],
@@ -265,6 +269,9 @@ export const words: ConsentWords = {
     'conhecer',
     'obter mais',
     'como',
+    'servico*',
+    'tecnologia*',
+    'dados',
   ],
   fillers: [
     'o',
