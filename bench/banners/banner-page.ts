@@ -79,5 +79,5 @@ export const NO_CHOICE: Choice = { choice: 'none', granted: [] };
 /** A value that was stored as JSON, percent-encoded or not; undefined where there is none. */
 export function json<Value>(value: string | undefined): Value | undefined {
   if (value === undefined || value === '') return undefined;
-  return JSON.parse(value.startsWith('%') ? decodeURIComponent(value) : value) as Value;
+  return JSON.parse(value.includes('%') ? decodeURIComponent(value) : value) as Value;
 }

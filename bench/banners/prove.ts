@@ -46,7 +46,7 @@ export async function prove(
           told(course),
         );
         await surface.hand.clickAt(middle.x, middle.y);
-        if (at + 1 < steps.length) await pause(400);
+        if (at + 1 < steps.length) await pause(steps.length > 5 ? 60 : 400);
       }
       await eventually(
         `the choice ${wanted} to be read`,

@@ -26,11 +26,5 @@ export const library: BannerLibrary = {
         'I agree',
       ),
     },
-    {
-      ...page,
-      id: 'bootstrap-cookie-alert-pl',
-      language: 'pl',
-      markup: alert('Używamy plików cookie, aby strona działała jak najlepiej.', 'Rozumiem'),
-    },
   ],
 };

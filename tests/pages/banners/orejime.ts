@@ -2,8 +2,8 @@ import { type BannerLibrary, type BannerPage, choiceOf, json, NO_CHOICE } from '
 
 type Titles = [audience: string, videos: string, session: string];
 
-const init = ([audience, videos, session]: Titles, more: object = {}) =>
-  `Orejime.init(${JSON.stringify({
+const init = (file: string, [audience, videos, session]: Titles, more: object = {}) =>
+  `window.orejimeConfig = ${JSON.stringify({
     privacyPolicyUrl: '/privacy',
     purposes: [
       { id: 'session', title: session, cookies: ['sid'], isMandatory: true },
@@ -11,23 +11,23 @@ const init = ([audience, videos, session]: Titles, more: object = {}) =>
       { id: 'videos', title: videos, cookies: ['VISITOR_INFO1_LIVE'] },
     ],
     ...more,
-  })});`;
+  })};
+load('/vendor/orejime/dist/orejime-${file}.js');`;
 
-const page = (language: string) => ({
+const page = {
   styles: ['/vendor/orejime/dist/orejime-standard.css'],
-  scripts: [`/vendor/orejime/dist/orejime-standard-${language}.js`],
   accept: ['.orejime-Banner-saveButton'],
   refuse: ['.orejime-Banner-declineButton'],
   firstLayer: true,
-});
+};
 
 const dsfr: Pick<BannerPage, 'css' | 'banner' | 'accept' | 'refuse'> = {
   // The rules of the design system that the consent manager leans on.
   css: `.fr-consent-banner { position: fixed; right: 0; bottom: 0; max-width: 600px; padding: 24px; background: #fff; border: 1px solid #161616; font-family: Arial, sans-serif; z-index: 1750; }
 .fr-consent-banner__buttons { list-style: none; display: flex; gap: 12px; padding: 0; } .fr-btn { padding: 8px 16px; border: 1px solid #000091; background: #000091; color: #fff; } .fr-btn--secondary { background: #fff; color: #000091; }`,
   banner: '.fr-consent-banner',
-  accept: ['=Tout accepter'],
-  refuse: ['=Tout refuser'],
+  accept: ['.fr-btn[title^="Accepter"]'],
+  refuse: ['.fr-btn[title^="Refuser"]'],
 };
 
 export const library: BannerLibrary = {
@@ -40,48 +40,41 @@ export const library: BannerLibrary = {
   },
   pages: [
     {
-      ...page('fr'),
+      ...page,
       id: 'orejime-fr',
       language: 'fr',
-      start: init(['Mesure d’audience', 'Vidéos', 'Session']),
+      start: init('standard-fr', ['Mesure d’audience', 'Vidéos', 'Session']),
     },
     {
-      ...page('fr'),
+      ...page,
       ...dsfr,
       id: 'orejime-fr-dsfr',
       language: 'fr',
       styles: [],
-      scripts: ['/vendor/orejime/dist/orejime-dsfr-fr.js'],
-      start: init(['Mesure d’audience', 'Vidéos', 'Session']),
+      start: init('dsfr-fr', ['Mesure d’audience', 'Vidéos', 'Session']),
     },
     {
-      ...page('de'),
+      ...page,
       id: 'orejime-de-modal',
       language: 'de',
-      start: init(['Reichweitenmessung', 'Videos', 'Sitzung'], { forceModal: true }),
+      start: init('standard-de', ['Reichweitenmessung', 'Videos', 'Sitzung'], { forceModal: true }),
       accept: ['.orejime-PurposeToggles-enableAll', '.orejime-Modal-saveButton'],
       refuse: ['.orejime-PurposeToggles-disableAll', '.orejime-Modal-saveButton'],
       firstLayer: false,
     },
     {
-      ...page('ro'),
+      ...page,
       id: 'orejime-ro-late',
       language: 'ro',
       place: 'late',
-      start: init(['Măsurarea audienței', 'Videoclipuri', 'Sesiune']),
+      start: init('standard-ro', ['Măsurarea audienței', 'Videoclipuri', 'Sesiune']),
     },
     {
-      ...page('it'),
+      ...page,
       id: 'orejime-it-sister-frame',
       language: 'it',
       place: 'sister frame',
-      start: init(['Misurazione', 'Video', 'Sessione'], {}),
-    },
-    {
-      ...page('fi'),
-      id: 'orejime-fi',
-      language: 'fi',
-      start: init(['Kävijämittaus', 'Videot', 'Istunto']),
+      start: init('standard-it', ['Misurazione', 'Video', 'Sessione']),
     },
   ],
 };

@@ -57,7 +57,6 @@ export const library: BannerLibrary = {
     { ...page, id: 'tarteaucitron-pt-late', language: 'pt', place: 'late', start: tarteaucitron('pt') },
     { ...page, id: 'tarteaucitron-cs-navigation', language: 'cs', place: 'navigation', start: tarteaucitron('cs') },
     { ...page, id: 'tarteaucitron-hu-frame', language: 'hu', place: 'frame', start: tarteaucitron('hu') },
-    { ...page, id: 'tarteaucitron-fi-middle', language: 'fi', start: tarteaucitron('fi', { orientation: 'middle' }) },
     {
       ...page,
       id: 'tarteaucitron-es-reload',
