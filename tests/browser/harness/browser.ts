@@ -1,3 +1,4 @@
+import type { CDPSession } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import type { Surface } from './surface.ts';
 
@@ -35,6 +36,8 @@ export type TestBrowser = {
   downloaded(name: RegExp): Promise<string>;
   /** What went wrong in the extension since the start: uncaught errors and logged ones, in whichever of its parts. */
   errors(): Promise<string[]>;
+  /** What the browser measures of a tab, by its own protocol; Chromium alone. */
+  devtools?(on: Surface): Promise<CDPSession>;
   /** Stops the extension's background, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
   /** Comes when the person closes the browser. */

@@ -136,6 +136,11 @@ async function testBrowser(
       await opened.goto(`${origin}/${path}`);
       return opened;
     },
+    devtools: async (on) => {
+      const page = pages.get(on);
+      if (!page) throw new Error('measured is a tab of this browser');
+      return page.createCDPSession();
+    },
     database: async () => (reader ? readDatabase(surface(reader)) : {}),
     downloaded,
     errors: async () => {
