@@ -4,7 +4,7 @@ export type Topics = { topics?: readonly string[]; otherTopics?: readonly string
 /** A topic of one word is always noticed; for a stem of others, so many topics must need it. */
 const WORTH_A_STEM = 4;
 /** What the script that runs in every page has room for; those that most topics need come first. */
-const MOST_STEMS = 345;
+const MOST_STEMS = 330;
 
 /** How texts are made plain and words divided: core/consent/fold-label.ts and core/consent/stems.ts. */
 export type Reading = { fold: (text: string) => string; stemsOfWord: (word: string) => readonly string[] };

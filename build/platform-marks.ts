@@ -11,7 +11,8 @@ const COMMON = ['cookie', 'consent', 'gdpr'];
  */
 export function marksOf(platforms: readonly Banners[]): string {
   const names = platforms.flatMap(({ banners }) => banners).map(nameOf);
-  const telling = [...new Set(names)].filter((name) => name !== '' && !COMMON.some((common) => name.includes(common)));
+  const own = names.filter((name) => name !== '' && !COMMON.some((common) => name.includes(common)));
+  const telling = [...new Set(own.map(beginningOf))];
   const shortest = telling.filter((name) => !telling.some((other) => other !== name && name.startsWith(other)));
   return [...COMMON, ` (?:${shortest.sort().join('|')})`].join('|');
 }
@@ -21,7 +22,10 @@ function nameOf(banner: string): string {
   const outermost = /^(?:[^\s>+~,[(]|\[[^\]]*\]|\([^)]*\))+/.exec(banner.trim())?.[0] ?? '';
   const [, attribute] = /\[(?:id|class)\^?="([\w-]+)"/.exec(outermost) ?? [];
   const [, name] = /#([\w-]+)/.exec(outermost) ?? /\.([\w-]+)/.exec(outermost) ?? [];
-  const whole = (attribute ?? name ?? '').toLowerCase();
-  // A word of three letters is no name without what divides it from the next.
-  return /^_*(?:[a-z]{5,}|[a-z]+[-_]+)/.exec(whole)?.[0].slice(0, 9) ?? whole;
+  return (attribute ?? name ?? '').toLowerCase();
+}
+
+/** As much of a name as tells it from others. A word of three letters does not without what divides it from the next. */
+function beginningOf(name: string): string {
+  return /^_*(?:[a-z]{5,}|[a-z]+[-_]+)/.exec(name)?.[0].slice(0, 9) ?? name;
 }

@@ -9,7 +9,7 @@ import {
   frameAsks,
   isMarked,
   isShown,
-  mayHost,
+  likelyHosts,
   outerBoxes,
   saidIn,
   speaksOfConsent,
@@ -30,9 +30,10 @@ export type WatchHost = {
 const LOOK_MS = 4;
 /** Between two looks lies this many times what the first took, so that a page which never rests is slowed by little. */
 const REST = 10;
+const SHORTEST_REST_MS = 20;
 const LONGEST_REST_MS = 100;
 /** Between two looks at the window's points. The first after a rest is made at once. */
-const POINTS_EVERY_MS = 120;
+const POINTS_EVERY_MS = 200;
 /** Where no frame is drawn (a tab in the background), a look is made after this time. */
 const NO_FRAME_MS = 100;
 /** A burst larger than this is looked at as the whole document. */
@@ -42,8 +43,6 @@ const MOST_REPORTS = 8;
 /** A custom element may get its shadow root later, and nothing tells of that; it is looked at again after these times. */
 const LATE_SHADOW_MS = [250, 1_000, 3_000, 8_000];
 const MOST_AWAITED = 40;
-/** Nodes walked at a time while the page rests. */
-const WALK = 1_500;
 
 const ALL: MutationObserverInit = {
   childList: true,
@@ -73,7 +72,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
   let restUntil = 0;
   let pointsAt = 0;
   let pointsPlanned = false;
-  let walker: TreeWalker | undefined;
+  let hostsPlanned = false;
 
   const observer = new MutationObserver(collect);
   if (page.readyState === 'loading') {
@@ -89,7 +88,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
     view?.addEventListener('load', planAll);
     planAll();
     whenIdle(lookAtRest);
-    walk();
+    findHosts();
   }
 
   function watchOutside(): void {
@@ -131,18 +130,14 @@ export function keepWatch(page: Document, host: WatchHost): void {
     if (planned) return;
     planned = true;
     const rest = restUntil - performance.now();
-    if (rest > 0) setTimeout(() => atNextFrame(look), rest);
-    else atNextFrame(look);
+    if (rest > 0) setTimeout(() => afterNextFrame(look), rest);
+    else afterNextFrame(look);
   }
 
-  function atNextFrame(run: () => void): void {
-    let ran = false;
-    const once = (): void => {
-      if (!ran) run();
-      ran = true;
-    };
-    view?.requestAnimationFrame(once);
-    setTimeout(once, NO_FRAME_MS);
+  /** Just after the next frame was laid out: then nothing that is asked makes the browser lay it out once more. */
+  function afterNextFrame(run: () => void): void {
+    if (page.hidden) setTimeout(run, NO_FRAME_MS);
+    else view?.requestAnimationFrame(() => setTimeout(run));
   }
 
   function look(): void {
@@ -168,7 +163,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
     if (isFrame() && frameAsks(page, shadowOf)) judge(page.body);
     lookAtPoints();
     const end = performance.now();
-    restUntil = end + Math.min((end - start) * REST, LONGEST_REST_MS);
+    restUntil = end + Math.min(SHORTEST_REST_MS + (end - start) * REST, LONGEST_REST_MS);
     if (parts.size > 0) plan();
   }
 
@@ -188,12 +183,14 @@ export function keepWatch(page: Document, host: WatchHost): void {
     if (isMarked(part)) tellOfMark(part);
     for (let box: Element | null = part; box !== null; box = parentOf(box)) if (seen.get(box)?.reports) around.add(box);
     const { text, whole } = saidIn(part, shadowOf);
-    if (!whole) walk();
+    if (!whole) findHosts();
     if (!speaksOfConsent(text) || !isShown(part)) return;
     bannersAbout(part, shadowOf).forEach(judge);
   }
 
   function lookAtPoints(): void {
+    // What is still being read is laid out again and again; to ask for it would be once more.
+    if (page.readyState === 'loading') return;
     const wait = pointsAt + POINTS_EVERY_MS - performance.now();
     if (wait <= 0) {
       for (const box of floatingAtPoints(page, shadowOf)) judge(box);
@@ -264,18 +261,13 @@ export function keepWatch(page: Document, host: WatchHost): void {
   }
 
   /** Looks for shadow roots in what is too large to be read at once, while the page rests. */
-  function walk(): void {
-    if (walker === undefined) whenIdle(step);
-    walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT);
-  }
-
-  function step(): void {
-    for (let count = 0; walker !== undefined && count < WALK; count += 1) {
-      const node = walker.nextNode() as Element | null;
-      if (node === null) walker = undefined;
-      else if (mayHost(node)) shadowOf(node);
-    }
-    if (walker !== undefined) whenIdle(step);
+  function findHosts(): void {
+    if (hostsPlanned) return;
+    hostsPlanned = true;
+    whenIdle(() => {
+      hostsPlanned = false;
+      for (const element of likelyHosts(page)) shadowOf(element);
+    });
   }
 
   function isFrame(): boolean {

@@ -7,7 +7,10 @@ import { parentOf, type ShadowOf } from './reach.ts';
 const LONGEST_TEXT = 6_000;
 const MOST_NODES = 1_500;
 /** Boxes below an outer one of which it is asked whether they float. */
-const MOST_NEAR = 8;
+const MOST_NEAR = 5;
+/** Of a box so many children are looked at: its first ones and its last ones. */
+const MOST_CHILDREN = 20;
+const MOST_ELEMENTS = 20_000;
 /** Fewer characters ask nothing: the button that stays behind to open the settings again. */
 const SHORTEST_TEXT = 24;
 /** A block that does not float says no more where it is a banner. */
@@ -15,6 +18,9 @@ const LONGEST_BLOCK = 1_500;
 
 const SUMS = new Set(STEM_SUMS.match(/.{4}/g));
 const UNREAD = /^(?:script|style|template|noscript|nav|select|textarea|iframe|svg)$/;
+const EMPTY = /^(?:div|section|aside|span)$/;
+/** All but the elements that pages are full of, so that the browser leaves those out itself. */
+const RARE = ':not(a,b,i,p,h2,h3,li,ul,td,tr,br,img,path,div,span,section),:is(div,span,section):empty';
 const DIALOG = 'dialog[open],[role$=dialog],[aria-modal=true],[popover]';
 const CONTROL = 'button,[role=button],[type=button],[type=submit],a';
 /** At most three levels below the body, as far as applications draw into one box. */
@@ -68,12 +74,14 @@ export function speaksOfConsent(text: string): boolean {
   return [...words].some((word) => stemsOfWord(word).some((stem) => SUMS.has(shortSum(stem))));
 }
 
-/** Elements that are likely to hold a shadow root: custom ones, and those with nothing of their own. */
-export function mayHost(element: Element): boolean {
-  return (
-    element.localName.includes('-') ||
-    (element.firstElementChild === null && /^(?:div|section|aside|span)$/.test(element.localName))
-  );
+/** Elements that are likely to hold a shadow root: custom ones, and boxes with nothing of their own. */
+export function likelyHosts(page: Document): Element[] {
+  // In the largest documents that would take too long at once; what shows itself there is found by its place.
+  return page.getElementsByTagName('*').length > MOST_ELEMENTS ? [] : [...page.querySelectorAll(RARE)].filter(mayHost);
+}
+
+function mayHost({ localName, firstChild }: Element): boolean {
+  return localName.includes('-') || (firstChild === null && EMPTY.test(localName));
 }
 
 export function isShown(element: Element): boolean {
@@ -98,9 +106,9 @@ export function outerBoxes({ body }: Document, shadowOf: ShadowOf): Set<Element>
   for (let depth = 0; depth < 4 && level.length <= 3; depth += 1) {
     const within = level.flatMap((box) => childrenOf(shadowOf(box) ?? box));
     if (within.length === 0) break;
-    level = [...new Set([...level, ...within])];
+    level = [...level, ...within];
   }
-  return new Set([...level.slice(0, 6), ...level.slice(-30)]);
+  return new Set(level);
 }
 
 /** What may be a banner in a box: what floats, or else a short block with a button. */
@@ -177,8 +185,10 @@ function nearestIn(element: Element, shadowOf: ShadowOf): Element[] {
   return near;
 }
 
-function childrenOf(parent: ParentNode): Element[] {
-  return [...parent.children].filter(({ localName }) => !UNREAD.test(localName));
+/** The first and last children that may be seen. */
+function childrenOf({ children }: ParentNode): Element[] {
+  const fromEnd = children.length - MOST_CHILDREN;
+  return [...children].filter(({ localName }, at) => (at < MOST_CHILDREN || at >= fromEnd) && !UNREAD.test(localName));
 }
 
 /** Links among other links are left out; a link within a sentence belongs to it. */
