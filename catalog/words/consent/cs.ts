@@ -168,7 +168,6 @@ export const words: ConsentWords = {
     'povinn*',
     'vyzadovan*',
     'pozadovan*',
-    'funkcni',
     'esencial*',
     'minimum',
     'minimal*',
@@ -178,6 +177,8 @@ export const words: ConsentWords = {
     'striktne nezbytn*',
     'naprosto nezbytn*',
     'bezpodminecne nutn*',
+    'jen funkcni',
+    'pouze funkcni',
   ],
   optional: [
     'nepovinn*',

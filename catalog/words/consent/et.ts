@@ -186,10 +186,11 @@ export const words: ConsentWords = {
     'minimaal*',
     'miinimum',
     'rangelt',
-    'funktsionaalsed',
     'rangelt vajalik*',
     'valtimatult vajalik*',
     'tingimata vajalik*',
+    'ainult funktsionaalsed',
+    'ainult funktsionaalsete*',
   ],
   optional: [
     'valikulis*',

@@ -167,7 +167,6 @@ export const words: ConsentWords = {
     'esencijaln*',
     'osnovn*',
     'tehnick*',
-    'funkcionalne',
     'zahtijevan*',
     'minimum',
     'minimaln*',
@@ -177,6 +176,8 @@ export const words: ConsentWords = {
     'strogo potrebn*',
     'nuzno potrebn*',
     'striktno neophodn*',
+    'samo funkcionalne',
+    'samo funkcionalni',
   ],
   optional: [
     'neobavezn*',

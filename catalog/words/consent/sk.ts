@@ -161,7 +161,6 @@ export const words: ConsentWords = {
     'povinn*',
     'vyzadovan*',
     'pozadovan*',
-    'funkcne',
     'esencial*',
     'minimum',
     'minimal*',
@@ -174,6 +173,8 @@ export const words: ConsentWords = {
     'bezpodmienecne nutn*',
     'bezpodmienecne potrebn*',
     'uplne nevyhnutn*',
+    'len funkcne',
+    'iba funkcne',
   ],
   optional: [
     'nepovinn*',
