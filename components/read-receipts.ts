@@ -7,16 +7,12 @@ import type { HabeasDatabase } from '../storage/database.ts';
 /** What a list of receipts is sorted and searched by. */
 export type ReceiptKey = { id: ReceiptId; at: Instant; site: Site; outcome: ConsentOutcome };
 
-/** The keys of the latest receipts, or of all, the latest first, from the index alone: no receipt is read. */
-export async function readReceiptKeys(
-  { receipts }: HabeasDatabase,
-  most = Number.POSITIVE_INFINITY,
-): Promise<ReceiptKey[]> {
+/** The keys of every receipt, the latest first, from the index alone: no receipt is read. */
+export async function readReceiptKeys({ receipts }: HabeasDatabase): Promise<ReceiptKey[]> {
   const keys: ReceiptKey[] = [];
   await receipts
     .orderBy('[at+site+outcome]')
     .reverse()
-    .limit(most)
     .eachKey((key, { primaryKey }) => {
       const [at, site, outcome] = key as unknown as [Instant, Site, ConsentOutcome];
       keys.push({ id: primaryKey, at, site, outcome });
@@ -24,13 +20,23 @@ export async function readReceiptKeys(
   return keys;
 }
 
-/** Those receipts, by id. */
-export async function readReceipts(
-  { receipts }: HabeasDatabase,
-  ids: readonly ReceiptId[],
-): Promise<ReadonlyMap<ReceiptId, ConsentReceipt>> {
+/** Those receipts, in that order; what is gone meanwhile is left out. */
+export async function readReceipts({ receipts }: HabeasDatabase, ids: readonly ReceiptId[]): Promise<ConsentReceipt[]> {
   const found = await receipts.bulkGet([...ids]);
-  return new Map(found.filter((receipt) => receipt !== undefined).map((receipt) => [receipt.id, receipt]));
+  return found.filter((receipt) => receipt !== undefined);
+}
+
+/** One page of the receipts of an outcome, or of all, the latest first, and how many there are. */
+export async function readPageOfReceipts(
+  { receipts }: HabeasDatabase,
+  { outcome, from, most }: { outcome: ConsentOutcome | 'all'; from: number; most: number },
+): Promise<{ receipts: ConsentReceipt[]; total: number }> {
+  const wanted = () =>
+    outcome === 'all'
+      ? receipts.orderBy('at')
+      : receipts.where('[outcome+at]').between([outcome, ''], [outcome, '\uffff']);
+  const [total, page] = await Promise.all([wanted().count(), wanted().reverse().offset(from).limit(most).toArray()]);
+  return { receipts: page, total };
 }
 
 /** One receipt with what its page needs beside it; `gone` where it was erased. */

@@ -73,8 +73,8 @@ export class HabeasDatabase extends Dexie {
       problems: '++id',
     });
     this.version(2).stores({
-      // The last index holds all that a list of thousands is sorted and searched by, so that none of them is read whole.
-      receipts: 'id, site, [site+at], at, [at+site+outcome]',
+      // The last two hold all that a list of thousands is sorted and searched by, so that they are never read whole.
+      receipts: 'id, site, [site+at], at, [outcome+at], [at+site+outcome]',
       audits: 'id, site, [site+phase], at',
       localRules: '[site+label], site',
     });

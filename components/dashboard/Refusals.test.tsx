@@ -12,6 +12,9 @@ import { aReceipt, someServices } from '../testing.ts';
 import { ReceiptPage } from './ReceiptPage.tsx';
 import { RefusalsPage } from './RefusalsPage.tsx';
 
+/** The database in memory takes a step at a time, and the machine may be busy. */
+const PATIENT = { timeout: 10_000 };
+
 let database: HabeasDatabase;
 beforeEach(() => {
   database = new HabeasDatabase(crypto.randomUUID());
@@ -50,7 +53,7 @@ describe('the list of refusals', () => {
 
   test('reads the rows of one page alone', async () => {
     await database.receipts.bulkAdd(
-      Array.from({ length: 120 }, (_, day) => aReceipt({ site: `s${day}.fr` as Site, at: at(day) })),
+      Array.from({ length: 60 }, (_, day) => aReceipt({ site: `s${day}.fr` as Site, at: at(day) })),
     );
     const read: string[] = [];
     database.receipts.hook('reading', (row: ConsentReceipt) => {
@@ -58,18 +61,19 @@ describe('the list of refusals', () => {
       return row;
     });
     show(<RefusalsPage />);
-    await screen.findByText('120 receipts', undefined, { timeout: 10_000 });
-    await waitFor(() => expect(read).toHaveLength(50));
-    expect(sites()).toHaveLength(50);
-    expect(sites()[0]).toBe('s119.fr');
+    await screen.findByText('60 receipts', undefined, PATIENT);
+    expect(read).toHaveLength(50);
+    expect(sites()[0]).toBe('s59.fr');
     fireEvent.click(screen.getByText('Older'));
-    await screen.findByText('Page 2 of 3');
-    expect(sites()[0]).toBe('s69.fr');
-    // A search begins on its own first page.
-    fireEvent.input(screen.getByLabelText('Find a site'), { target: { value: 's7' } });
-    await screen.findByText('11 receipts');
+    await screen.findByText('Page 2 of 2');
+    await waitFor(() => expect(sites()[0]).toBe('s9.fr'), PATIENT);
+    expect(read).toHaveLength(60);
+    // A search begins on its own first page, and reads what it found alone.
+    fireEvent.input(screen.getByLabelText('Find a site'), { target: { value: 's5' } });
+    await screen.findByText('11 receipts', undefined, PATIENT);
     expect(sites()).toHaveLength(11);
-  });
+    expect(read).toHaveLength(71);
+  }, 30_000);
 
   test('teaches where there is nothing yet', async () => {
     show(<RefusalsPage />);

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
-import { CONSENT_OUTCOMES, type ConsentOutcome } from '../../core/consent/receipt.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { CONSENT_OUTCOMES, type ConsentOutcome, type ConsentReceipt } from '../../core/consent/receipt.ts';
 import { useInterface } from '../i18n.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { folded } from '../parts/fold.ts';
 import { Outcome } from '../parts/Outcome.tsx';
-import { type ReceiptKey, readReceiptKeys, readReceipts } from '../read-receipts.ts';
+import { type ReceiptKey, readPageOfReceipts, readReceiptKeys, readReceipts } from '../read-receipts.ts';
 import { platformName } from '../receipts/HowItWasDone.tsx';
 import { useServices } from '../services.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
@@ -13,32 +13,28 @@ import { Page } from './Page.tsx';
 
 const ROWS_A_PAGE = 50;
 
+type Wish = { search: string; outcome: ConsentOutcome | 'all'; page: number };
+
 /** Every decision taken on a banner, the latest first. */
 export function RefusalsPage() {
   const { text } = useInterface();
-  const { database } = useServices();
-  // Thousands take a moment; the first page need not wait for them.
-  const first = useLiveQuery(() => readReceiptKeys(database, ROWS_A_PAGE), [database]);
-  const all = useLiveQuery(() => readReceiptKeys(database), [database]);
-  const keys = all ?? first;
-  const [search, setSearch] = useState('');
-  const [outcome, setOutcome] = useState<ConsentOutcome | 'all'>('all');
-  const [turned, setTurned] = useState(0);
-  const shown = useMemo(() => matching(keys ?? [], search, outcome), [keys, search, outcome]);
-  if (keys === undefined) return null;
-  if (keys.length === 0) {
+  const [wish, setWish] = useState<Wish>({ search: '', outcome: 'all', page: 0 });
+  const { search, outcome } = wish;
+  const found = useListed(wish);
+  if (found === undefined) return null;
+  const { receipts, total, complete } = found;
+  if (total === 0 && outcome === 'all' && search === '') {
     return (
       <Page title={text('refusals-title')} intro={text('refusals-intro')}>
         <EmptyState sentence={text('refusals-empty')} action={text('refusals-sweep')} href="#/sweep" />
       </Page>
     );
   }
-  const pages = Math.max(1, Math.ceil(shown.length / ROWS_A_PAGE));
-  const current = Math.min(turned, pages - 1);
-  const narrow = (change: () => void) => {
-    change();
-    setTurned(0);
-  };
+  const pages = Math.max(1, Math.ceil(total / ROWS_A_PAGE));
+  const current = Math.min(wish.page, pages - 1);
+  // What is looked for anew begins on its own first page.
+  const narrow = (change: Partial<Wish>) => setWish({ ...wish, ...change, page: 0 });
+  const turn = (page: number) => setWish({ ...wish, page });
   return (
     <Page title={text('refusals-title')} intro={text('refusals-intro')}>
       <div class="row filters">
@@ -48,7 +44,7 @@ export function RefusalsPage() {
             id="refusals-search"
             type="search"
             value={search}
-            onInput={({ currentTarget }) => narrow(() => setSearch(currentTarget.value))}
+            onInput={({ currentTarget }) => narrow({ search: currentTarget.value })}
           />
         </div>
         <div class="field">
@@ -56,7 +52,7 @@ export function RefusalsPage() {
           <select
             id="refusals-outcome"
             value={outcome}
-            onChange={({ currentTarget }) => narrow(() => setOutcome(currentTarget.value as ConsentOutcome | 'all'))}
+            onChange={({ currentTarget }) => narrow({ outcome: currentTarget.value as Wish['outcome'] })}
           >
             <option value="all">{text('refusals-filter-all')}</option>
             {CONSENT_OUTCOMES.map((each) => (
@@ -68,20 +64,20 @@ export function RefusalsPage() {
         </div>
       </div>
       <p class="quiet" role="status">
-        {all === undefined
+        {!complete
           ? text('refusals-counting')
-          : shown.length === 0
+          : total === 0
             ? text('refusals-no-match')
-            : text('refusals-count', { count: shown.length })}
+            : text('refusals-count', { count: total })}
       </p>
-      {shown.length > 0 && <Rows keys={shown.slice(current * ROWS_A_PAGE, (current + 1) * ROWS_A_PAGE)} />}
+      {total > 0 && <Rows receipts={receipts} />}
       {pages > 1 && (
         <nav class="row" aria-label={text('pager-label')}>
-          <button type="button" disabled={current === 0} onClick={() => setTurned(current - 1)}>
+          <button type="button" disabled={current === 0} onClick={() => turn(current - 1)}>
             {text('pager-newer')}
           </button>
           <span>{text('pager-where', { page: current + 1, pages })}</span>
-          <button type="button" disabled={current === pages - 1} onClick={() => setTurned(current + 1)}>
+          <button type="button" disabled={current === pages - 1} onClick={() => turn(current + 1)}>
             {text('pager-older')}
           </button>
         </nav>
@@ -95,24 +91,42 @@ export function RefusalsPage() {
   );
 }
 
+type Listed = { receipts: ConsentReceipt[]; total: number; complete: boolean };
+
+/**
+ * What a wish finds: a page straight from an index; where a site is searched for, by the keys of all, which are read once.
+ * What was found before stays until the next is there, so that nothing flickers while one types.
+ */
+function useListed({ search, outcome, page }: Wish): Listed | undefined {
+  const { database } = useServices();
+  const searching = search.trim() !== '';
+  const from = page * ROWS_A_PAGE;
+  const keys = useLiveQuery(async () => (searching ? readReceiptKeys(database) : undefined), [database, searching]);
+  const matches = useMemo(() => keys && matching(keys, search, outcome), [keys, search, outcome]);
+  const ids = matches?.slice(from, from + ROWS_A_PAGE).map(({ id }) => id);
+  const listed = useLiveQuery(async (): Promise<Listed | undefined> => {
+    if (!searching)
+      return { ...(await readPageOfReceipts(database, { outcome, from, most: ROWS_A_PAGE })), complete: true };
+    if (ids === undefined || matches === undefined) return undefined;
+    return { receipts: await readReceipts(database, ids), total: matches.length, complete: true };
+  }, [database, searching, outcome, from, ids?.join(), matches?.length]);
+  const last = useRef<Listed | undefined>(undefined);
+  if (listed !== undefined) last.current = listed;
+  return listed ?? (last.current && { ...last.current, complete: false });
+}
+
 /** Each site is compared once, however many receipts it has. */
-function matching(keys: readonly ReceiptKey[], search: string, outcome: ConsentOutcome | 'all'): readonly ReceiptKey[] {
+function matching(keys: readonly ReceiptKey[], search: string, outcome: Wish['outcome']): readonly ReceiptKey[] {
   const wanted = folded(search.trim());
-  const ofOutcome = outcome === 'all' ? keys : keys.filter((key) => key.outcome === outcome);
-  if (wanted === '') return ofOutcome;
-  const sites = new Set(ofOutcome.map(({ site }) => site));
+  const sites = new Set(keys.map(({ site }) => site));
   const found = new Set([...sites].filter((site) => folded(site).includes(wanted)));
-  return ofOutcome.filter(({ site }) => found.has(site));
+  return keys.filter((key) => found.has(key.site) && (outcome === 'all' || key.outcome === outcome));
 }
 
 const COLUMNS = ['site', 'when', 'outcome', 'platform', 'pressed'] as const;
 
-/** One page of the list. What the index holds stands there at once; the rest is read for these rows alone. */
-function Rows({ keys }: { keys: readonly ReceiptKey[] }) {
+function Rows({ receipts }: { receipts: readonly ConsentReceipt[] }) {
   const { text, shortDayOf, timeOf } = useInterface();
-  const { database } = useServices();
-  const ids = keys.map(({ id }) => id);
-  const receipts = useLiveQuery(() => readReceipts(database, ids), [database, ids.join()]);
   return (
     <div class="table-frame">
       <table>
@@ -127,8 +141,8 @@ function Rows({ keys }: { keys: readonly ReceiptKey[] }) {
           </tr>
         </thead>
         <tbody>
-          {keys.map(({ id, site, at, outcome }) => {
-            const receipt = receipts?.get(id);
+          {receipts.map((receipt) => {
+            const { id, site, at, outcome, pressed } = receipt;
             return (
               <tr key={id}>
                 <th scope="row">
@@ -143,13 +157,13 @@ function Rows({ keys }: { keys: readonly ReceiptKey[] }) {
                 </td>
                 <td>
                   <Outcome outcome={outcome} />
-                  {receipt?.disputed === true && <div class="quiet">{text('refusals-disputed')}</div>}
+                  {receipt.disputed === true && <div class="quiet">{text('refusals-disputed')}</div>}
                 </td>
                 <td>
-                  <bdi>{(receipt && platformName(receipt)) ?? ''}</bdi>
+                  <bdi>{platformName(receipt) ?? ''}</bdi>
                 </td>
                 <td>
-                  <bdi>{receipt?.pressed.at(-1)?.label ?? ''}</bdi>
+                  <bdi>{pressed.at(-1)?.label ?? ''}</bdi>
                 </td>
               </tr>
             );
