@@ -1,9 +1,11 @@
 /** What one language says of consent, and what its other dialogs speak of: of catalog/words/consent/. */
 export type Topics = { topics?: readonly string[]; otherTopics?: readonly string[] };
 
-/** A topic of one word is always noticed; for a stem of others, so many topics must need it. */
-const WORTH_A_STEM = 4;
-/** What the script that runs in every page has room for; those that most topics need come first. */
+/** A topic of one word is worth as much as so many of several words. */
+const WORTH_OF_A_WORD = 4;
+/** The more stems a language has, the less it needs another. */
+const LESS_FOR_EACH = 0.1;
+/** What the script that runs in every page has room for; the stems that most topics need come first. */
 const MOST_STEMS = 330;
 
 /** How texts are made plain and words divided: core/consent/fold-label.ts and core/consent/stems.ts. */
@@ -16,23 +18,33 @@ export type Reading = { fold: (text: string) => string; stemsOfWord: (word: stri
  */
 export function stemsOf(languages: readonly Topics[], { fold, stemsOfWord }: Reading): string[] {
   const wordsOf = (phrase: string) => fold(phrase).split(' ');
-  const topics = languages.flatMap(({ topics = [] }) => topics.map(wordsOf));
-  const words = new Set(topics.filter(({ length }) => length === 1).flat());
+  const topics = languages.flatMap(({ topics = [] }, language) =>
+    topics.map((topic) => ({ language, words: wordsOf(topic) })),
+  );
+  const words = new Set(topics.filter(({ words }) => words.length === 1).flatMap(({ words }) => words));
   const others = new Set(languages.flatMap(({ otherTopics = [] }) => otherTopics.flatMap(wordsOf)).map(longestStem));
 
-  const open = topics.map((topic) => ({
-    worth: topic.length === 1 ? WORTH_A_STEM : 1,
-    stems: new Set(topic.flatMap((word) => candidates(word, topic.length === 1))),
+  const open = topics.map(({ language, words }) => ({
+    language,
+    worth: words.length === 1 ? WORTH_OF_A_WORD : 1,
+    stems: new Set(words.flatMap((word) => candidates(word, words.length === 1))),
   }));
   const stems: string[] = [];
-  for (;;) {
+  const has = languages.map(() => 0);
+  while (stems.length < MOST_STEMS) {
     const worth = new Map<string, number>();
-    for (const topic of open) for (const stem of topic.stems) worth.set(stem, (worth.get(stem) ?? 0) + topic.worth);
-    const [best, most] = [...worth].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
-    if (most < WORTH_A_STEM || stems.length === MOST_STEMS) return stems.sort();
+    for (const topic of open) {
+      const needed = topic.worth / (1 + LESS_FOR_EACH * (has[topic.language] ?? 0));
+      for (const stem of topic.stems) worth.set(stem, (worth.get(stem) ?? 0) + needed);
+    }
+    const [best] = [...worth].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+    if (best === '') break;
     stems.push(best);
-    for (const topic of open) if (topic.stems.has(best)) topic.stems.clear();
+    const served = open.filter((topic) => topic.stems.has(best));
+    for (const language of new Set(served.map((topic) => topic.language))) has[language] = (has[language] ?? 0) + 1;
+    for (const topic of served) topic.stems.clear();
   }
+  return stems.sort();
 
   /** The longest stem of a word, and shorter ones where they mean as much: `suti`, a topic of its own, for `sutiket`. */
   function candidates(word: string, alone: boolean): string[] {
