@@ -71,12 +71,7 @@ export async function startArm(
   }
   if (name === 'habeas') {
     const started = await launch(browser, { ports, ...(extension !== undefined && { extension }) });
-    return {
-      name,
-      browser: started,
-      told: (hosts) => lastReceipt(started, hosts),
-      writesReceipts: isHabeas(extension),
-    };
+    return { ...habeasArm(started), writesReceipts: isHabeas(extension) };
   }
   const started = await launch(browser, { ports, extension: AUTOCONSENT });
   const page = await started.extensionPage('popup.html');
@@ -85,6 +80,11 @@ export async function startArm(
     await (globalThis as unknown as { chrome: Api }).chrome.storage.local.set({ config });
   }, REFUSES_BEST);
   return { name, browser: started, told: (_, surface) => titleOfButton(page, surface), writesReceipts: false };
+}
+
+/** A browser with Habeas in it, whose receipts tell. */
+export function habeasArm(browser: TestBrowser): Arm {
+  return { name: 'habeas', browser, told: (hosts) => lastReceipt(browser, hosts), writesReceipts: true };
 }
 
 function isHabeas(extension: string | undefined): boolean {

@@ -2,6 +2,8 @@ import { type BannerLibrary, choiceOf, NO_CHOICE } from '../../../bench/banners/
 
 const page = {
   scripts: ['/vendor/@htmlbricks/hb-cookie-law-banner/main.iife.js'],
+  // The bar is dark; which colour stands on it is the site's to say.
+  css: 'hb-cookie-law-banner { --bulma-text: #f3f3f3; --bulma-text-strong: #fff; --bulma-title-color: #fff; --bulma-content-heading-color: #fff; color: #f3f3f3; }',
   accept: ['.hb-cookie-law button.is-primary, .hb-cookie-law button.is-success'],
 };
 
