@@ -824,6 +824,50 @@ const TABLE: Record<string, Row> = {
   },
 };
 
+/** Labels that take more than what is necessary, and name both: whatever else they are, they are no refusal. */
+const WIDER: Record<string, string[]> = {
+  da: [
+    'Tillad valgfrie cookies',
+    'Accepter ikke-nødvendige cookies',
+    'Accepter nødvendige og valgfrie',
+    'Accepter alle, ikke kun nødvendige',
+    'Accepter statistik',
+  ],
+  sv: [
+    'Godkänn valfria kakor',
+    'Tillåt icke-nödvändiga cookies',
+    'Acceptera nödvändiga och valfria',
+    'Tillåt alla utom inga',
+  ],
+  nb: ['Godta valgfrie', 'Tillat ikke-nødvendige informasjonskapsler', 'Godta nødvendige og valgfrie'],
+  fi: [
+    'Salli valinnaiset evästeet',
+    'Hyväksy ei-välttämättömät',
+    'Hyväksy välttämättömät ja valinnaiset',
+    'Hyväksy tilastot',
+  ],
+  is: ['Leyfa valkvæðar kökur', 'Samþykkja ónauðsynlegar', 'Samþykkja nauðsynlegar og valkvæðar'],
+  ga: ['Glac le fianáin roghnacha', 'Glac le fianáin neamhriachtanacha', 'Fianáin roghnacha a cheadú'],
+  mt: ['Aċċetta l-cookies mhux essenzjali', 'Ippermetti cookies opzjonali'],
+  uk: ['Дозволити необов’язкові', 'Прийняти необхідні та додаткові', 'Прийняти не лише необхідні'],
+  tr: [
+    'Zorunlu olmayanları kabul et',
+    'İsteğe bağlı çerezlere izin ver',
+    'Gerekli ve isteğe bağlı çerezleri kabul et',
+    'Gerekli olmayanlara izin ver',
+  ],
+  ja: ['任意のCookieを許可', '必須以外を許可する', '必要なCookieと任意のCookieを許可', '必要でないCookieを許可'],
+  ko: [
+    '선택적 쿠키 허용',
+    '비필수 쿠키 허용',
+    '필수 및 선택적 쿠키 허용',
+    '필수가 아닌 쿠키 동의',
+    '불필요한 쿠키 허용',
+  ],
+  zh: ['接受非必要 Cookie', '允许可选 Cookie', '接受必要和可选 Cookie', '不仅接受必要的', '允許非必要'],
+  ar: ['قبول الاختيارية', 'السماح بغير الضرورية', 'قبول الضرورية والاختيارية', 'قبول غير الضرورية'],
+};
+
 const labels = Object.entries(TABLE).flatMap(([language, { banners: _, others: __, ...intents }]) =>
   Object.entries(intents).flatMap(([intent, list]) => list.map((label) => [language, label, intent] as const)),
 );
@@ -838,6 +882,15 @@ test.each(labels)(
   '%s: « %s » is not taken for another intent on a page that declares no language',
   (_, label, intent) => {
     expect([intent, 'unknown']).toContain(intentOf(label, CONSENT_WORDS));
+  },
+);
+
+test.each(Object.entries(WIDER).flatMap(([language, list]) => list.map((label) => [language, label] as const)))(
+  '%s: « %s » is not taken for a refusal',
+  (language, label) => {
+    for (const page of [language, undefined]) {
+      expect(['accept', 'unknown']).toContain(intentOf(label, CONSENT_WORDS, page));
+    }
   },
 );
 

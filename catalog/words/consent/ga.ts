@@ -145,6 +145,7 @@ export const words: ConsentWords = {
     'rianaithe',
     'rianu',
     'spriocdhirithe',
+    'ni hamhain',
   ],
   only: ['amhain', 'gan ach', 'go hamhain', 'ach amhain', 'direach', 'ach na cinn'],
   all: [

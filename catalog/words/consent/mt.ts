@@ -167,6 +167,7 @@ export const words: ConsentWords = {
     'tal mira',
     'mmirat*',
     'immirat*',
+    'mhux biss',
   ],
   only: ['biss', 'unikament', 'esklussivament', 'semplicement', 'strettament', 'illimita ghal'],
   all: ['kollox', 'kollha', 'kull', 'kollu', 'kolha', 'kollhom', 'it tnejn'],

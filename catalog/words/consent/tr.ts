@@ -227,6 +227,7 @@ export const words: ConsentWords = {
     'hedefli*',
     'hedefleme*',
     'kisisellestirilmis',
+    'sadece gerekli olanlar degil',
   ],
   only: ['yalnizca', 'sadece', 'yalniz', 'salt', 'tek', 'sirf', 'ile sinirla'],
   all: [
