@@ -1,4 +1,5 @@
 import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
+import { TCF_NAMES } from '../../catalog/tcf-purposes.ts';
 import type { DecidedReceipt } from '../../core/consent/receipt.ts';
 import { mayTellMore, rejudge } from '../../core/consent/rejudge.ts';
 import { changesBetween } from '../../core/consent/snapshot.ts';
@@ -32,6 +33,12 @@ export async function readTopToo(frame: Frame, url: string, receipt: DecidedRece
   const { frames, top } = await surveyPage(frame, url);
   if (top === undefined) return receipt;
   const changes = changesBetween(start, top);
-  const stored = evidenceOf({ platforms: CONSENT_PLATFORMS, storages: [top], surveys: frames.slice(-1), changes });
+  const stored = evidenceOf({
+    platforms: CONSENT_PLATFORMS,
+    tcfNames: TCF_NAMES,
+    storages: [top],
+    surveys: frames.slice(-1),
+    changes,
+  });
   return rejudge(receipt, stored, changes);
 }

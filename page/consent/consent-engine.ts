@@ -1,4 +1,5 @@
 import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
+import { TCF_NAMES } from '../../catalog/tcf-purposes.ts';
 import { CONSENT_WORDS } from '../../catalog/words/consent.ts';
 import { readLabels } from '../../core/consent/click-gate.ts';
 import { purposeKindOf, speaksOfConsent } from '../../core/consent/speaks-of-consent.ts';
@@ -112,6 +113,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
     const { frames } = await host.survey();
     const { platform, evidence } = evidenceOf({
       platforms: CONSENT_PLATFORMS,
+      tcfNames: TCF_NAMES,
       storages: [pageStorage(page)],
       surveys: frames,
     });

@@ -1,4 +1,5 @@
 import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
+import { TCF_NAMES } from '../../catalog/tcf-purposes.ts';
 import type { StoredChange } from '../../core/consent/evidence.ts';
 import { changesBetween } from '../../core/consent/snapshot.ts';
 import type { StorageSnapshot, Survey, SurveyAnswer } from '../../core/consent/survey.ts';
@@ -46,7 +47,7 @@ export function readerOf(
     });
 
   return {
-    before: evidenceOf({ platforms: CONSENT_PLATFORMS, ...start, seen }),
+    before: evidenceOf({ platforms: CONSENT_PLATFORMS, tcfNames: TCF_NAMES, ...start, seen }),
     declares:
       first.top !== undefined ||
       first.httpOnly.length > 0 ||
@@ -60,6 +61,7 @@ export function readerOf(
       return {
         ...evidenceOf({
           platforms: CONSENT_PLATFORMS,
+          tcfNames: TCF_NAMES,
           ...moment,
           changes,
           seen,
