@@ -23,6 +23,8 @@ export function stateAfter(outcome: ConsentOutcome): ToolbarState {
 /** Shows a state in one tab until it moves on, or everywhere where no tab is named. */
 export async function showState(database: HabeasDatabase, state: ToolbarState, tabId?: number): Promise<void> {
   const { text } = await spoken(database);
+  // A tab may be closed by the time its banner was judged; there is nothing to show then.
+  if (tabId !== undefined && (await browser.tabs.get(tabId).catch(() => undefined)) === undefined) return;
   const where = tabId === undefined ? {} : { tabId };
   await Promise.all([
     browser.action.setIcon({ ...where, path: iconOf(state) }),
