@@ -18,6 +18,7 @@ import { pause } from './waiting.ts';
 const LOOK_AGAIN_MS = [16, 40, 80, 150, 300, 600, 1_000];
 /** Banners of one page that are dealt with; more would be a quarrel. */
 const MOST_BANNERS = 4;
+const MOST_REMEMBERED = 300;
 
 export type ConsentEngine = {
   /** Looks for banners within `root`, after what is being decided on. */
@@ -36,7 +37,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
   const eyes: Eyes = {
     shadowOf,
     read: (labels) => readLabels(labels, CONSENT_WORDS, language),
-    speaksOfConsent: (text) => speaksOfConsent(text, CONSENT_WORDS, language).asks,
+    speaksOfConsent: remembered((text) => speaksOfConsent(text, CONSENT_WORDS, language).asks),
     isNecessary: (label) => purposeKindOf(label, CONSENT_WORDS) === 'necessary',
   };
   const wanted = (label: string) => {
@@ -131,5 +132,18 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
     look(root) {
       looking = looking.then(() => lookFor(root)).catch(() => {});
     },
+  };
+}
+
+/** The same boxes are asked about again and again while a banner is drawn. */
+function remembered(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size > MOST_REMEMBERED) answers.clear();
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
   };
 }

@@ -52,7 +52,8 @@ export function findBanners(page: Document, root: Root, eyes: Eyes, boxes: reado
   };
   for (const box of boxes.length === 0 ? [] : queryDeep(root, boxes.join(','), eyes.shadowOf)) add(box);
   for (const element of floating(page)) if (root === page || touches(root, element)) add(element);
-  for (const { element } of declaredControlsIn(root, eyes.shadowOf, eyes.read)) add(asksAround(element, eyes));
+  const looked = new Set<Element>();
+  for (const { element } of declaredControlsIn(root, eyes.shadowOf, eyes.read)) add(asksAround(element, looked, eyes));
   if (root instanceof HTMLElement && root !== page.body) add(root);
   if (isFrame(page)) add(page.body);
 
@@ -96,10 +97,15 @@ function kindOf(intents: ReadonlySet<ClickIntent>): Banner['kind'] {
   return 'notice';
 }
 
-/** The nearest box around a control whose words ask for consent; no more than the banner, never the whole page. */
-function asksAround(control: Element, { shadowOf, speaksOfConsent }: Eyes): Element | null {
+/**
+ * The nearest box around a control whose words ask for consent; no more than the banner, never the whole page. Boxes in
+ * `looked` were asked already, from another control.
+ */
+function asksAround(control: Element, looked: Set<Element>, { shadowOf, speaksOfConsent }: Eyes): Element | null {
   const { body } = control.ownerDocument;
   for (let box = parentOf(control); box !== null && box !== body; box = parentOf(box)) {
+    if (looked.has(box)) return null;
+    looked.add(box);
     const text = wordsIn(box, shadowOf, MOST_TEXT + 1);
     if (text.length > MOST_TEXT) return null;
     if (speaksOfConsent(text)) return box;
