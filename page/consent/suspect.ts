@@ -12,7 +12,7 @@ const MOST_NEAR = 5;
 const MOST_CHILDREN = 20;
 const MOST_ELEMENTS = 20_000;
 /** Fewer characters ask nothing: the button that stays behind to open the settings again. */
-const SHORTEST_TEXT = 24;
+const SHORTEST_TEXT = 16;
 /** A block that does not float says no more where it is a banner. */
 const LONGEST_BLOCK = 1_500;
 
