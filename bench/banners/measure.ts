@@ -41,6 +41,7 @@ export async function measure(
   { library, page }: Configured,
   opening: Opening,
   reports: Reports,
+  patienceMs = arm.name === 'none' ? WITHOUT_EXTENSION_MS : PATIENCE_MS,
 ): Promise<Row> {
   reports.forget(opening.run);
   const hosts = opening.sites.map(({ host }) => host);
@@ -53,12 +54,11 @@ export async function measure(
       await pause(60);
       const { laidOutAt, choice, lastAt } = course();
       const now = Date.now();
-      const patience = arm.name === 'none' ? WITHOUT_EXTENSION_MS : PATIENCE_MS;
       if (laidOutAt === undefined && choice.choice === 'none') {
         if (now - opened > BANNER_MS) break;
         continue;
       }
-      const timeIsUp = now - (laidOutAt ?? opened) > patience;
+      const timeIsUp = now - (laidOutAt ?? opened) > patienceMs;
       const settled = choice.choice !== 'none' && now - lastAt > SETTLED_MS;
       if (!settled && !timeIsUp) continue;
       told = await arm.told(hosts, surface);
