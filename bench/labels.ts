@@ -40,7 +40,7 @@ const readers: Reader[] = [
 
 const report: Record<string, unknown> = {};
 const speed = timeReading();
-report['speed'] = speed;
+report.speed = speed;
 console.log(
   `${vocabularies.length} languages; first label ${speed.firstMs.toFixed(1)} ms, then ${speed.eachUs.toFixed(1)} µs a label, ${speed.gluedUs.toFixed(1)} µs where words are glued\n`,
 );
@@ -51,7 +51,7 @@ for (const file of options.files) {
   if (rows.length > 0) report[`${file} rows`] = rowFigures(file, rows);
 }
 if (options.translations)
-  report['translations'] = rowFigures('translation files of installed libraries', translationRows());
+  report.translations = rowFigures('translation files of installed libraries', translationRows());
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 
 /** Precision and recall of each intent, over unique strings and weighted by how often each was seen. */
@@ -76,6 +76,11 @@ function labelFigures(title: string, labels: readonly LabelledText[]) {
     console.log(`\n${part}, ${count} labels, ${reader}; pay taken for refuse: ${payTakenForRefuse}`);
     console.table(intents);
   }
+  for (const aside of [false, true])
+    countMisses(
+      labels.filter((label) => label.aside === aside),
+      aside,
+    );
   if (options.misses > 0) showLabelMisses(labels);
   return figures;
 }
@@ -144,6 +149,17 @@ function rowFigures(title: string, rows: readonly BannerRow[]) {
   );
   if (options.misses > 0) showRowMisses(rows);
   return table;
+}
+
+/** What became of the refusals that were not known as such: some ask for money, some open the settings as well. */
+function countMisses(labels: readonly LabelledText[], aside: boolean) {
+  const refusals = labels.filter(({ truth }) => truth === 'refuse');
+  const read = Map.groupBy(refusals, ({ text }) => readLabel(text, vocabularies).intent);
+  const counts = [...read].map(([intent, those]) => `${those.length} ${intent}`);
+  const sentences = refusals.filter(({ text }) => text.trim().split(/\s+/).length > 12).length;
+  console.log(
+    `${aside ? 'kept aside' : 'development'}: labelled as refusals and read by habeas as ${counts.join(', ')}; ${sentences} are sentences of more than 12 words`,
+  );
 }
 
 function showLabelMisses(labels: readonly LabelledText[]) {

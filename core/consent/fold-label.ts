@@ -15,6 +15,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** Marks over letters, but for the two that make another letter of a Japanese one. */
 const MARKS = /(?![\u3099\u309a])\p{M}/gu;
 /** Written inside words and seen by nobody: soft hyphen, zero-width characters, byte order mark, Arabic tatweel. */
@@ -32,18 +35,21 @@ export function fold(text: string): string {
 
 /** Folded like `fold`, with a ` ,` wherever the text pauses (comma, full stop, dash, bracket): “no , reject all”. */
 export function foldKeepingPauses(text: string): string {
-  return plainLetters(text)
-    .replace(/[,.;:!?…،、。！？(){}[\]–—|/•·\n]+/g, ' , ')
-    .replace(/[^\p{L}\p{N},\u3099\u309a]+/gu, ' ')
-    .replace(/(?: ,)+(?= |$)/g, ' ,')
-    .replace(/(?:^[ ,]+)|(?:[ ,]+$)/g, '');
+  // Most labels are plain Latin; the patterns that know every script are slow to make.
+  const folded = ASCII.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[,.;:!?(){}[\]|/\n]+/g, ' , ')
+        .replace(/[^a-z0-9,]+/g, ' ')
+    : plainLetters(text)
+        .replace(/[,.;:!?…،、。！？(){}[\]–—|/•·\n]+/g, ' , ')
+        .replace(/[^\p{L}\p{N},\u3099\u309a]+/gu, ' ');
+  return folded.replace(/(?: ,)+(?= |$)/g, ' ,').replace(/(?:^[ ,]+)|(?:[ ,]+$)/g, '');
 }
 
 /** Lower case, without accents; what is between the words stays. */
 export function plainLetters(text: string): string {
-  // Most labels are plain Latin, and need none of what follows.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-  if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase();
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .replace(UNSEEN, '')
     .normalize('NFKD')

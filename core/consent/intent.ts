@@ -17,11 +17,15 @@ const MOST_WORDS = 12;
 const MOST_LETTERS = 60;
 /** Shorter words are words; only longer ones may be several written together. */
 const FEWEST_GLUED_LETTERS = 7;
+/** And what tells them apart must have some letters itself. */
+const FEWEST_TELLING_LETTERS = 5;
+/** A word that goes on for so many letters after its stem is that word. */
+const LONGEST_PLAIN_ENDING = 3;
 
 const SPACELESS_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** A price: an amount beside a currency, or a currency's sign alone. */
 const MONEY =
-  /[€£¥₺₴₽₩$]|\b\d+(?:[.,]\d+)?\s?(?:eur|euros?|usd|gbp|chf|fr|pln|zł|kč|czk|kr|sek|nok|dkk|huf|ft|lei|ron|лв|bgn|грн|uah|tl|try|円|元|원|cents?|ct)(?![\p{L}\p{N}])/iu;
+  /[€£¥₺₴₽₩$]|\b\d+(?:[.,]\d+)?\s?(?:eur|euros?|usd|gbp|chf|fr|pln|zł|kč|czk|kr|sek|nok|dkk|huf|ft|lei|ron|лв|bgn|грн|uah|tl|try|円|元|원|cents?|ct)(?![a-z\d])/iu;
 
 /** What pressing a control with this label would do; see `readLabel`. */
 export function intentOf(label: string, vocabularies: readonly ConsentWords[], pageLanguage?: string): ClickIntent {
@@ -117,16 +121,21 @@ function readGlued(words: readonly string[], matcher: LabelMatcher, own: string 
   const spaceless = SPACELESS_SCRIPT.test(letters);
   if (!spaceless && (words.length > 1 || letters.length < FEWEST_GLUED_LETTERS)) return undefined;
   if (letters.length > MOST_LETTERS) return undefined;
-  const readings = matcher.inLetters(letters);
+  const mine = own === undefined ? undefined : matcher.only(own);
+  const whole = (mine?.inWords(words)[0] ?? matcher.inWords(words)[0])?.literal ?? 0;
+  if (!spaceless && whole >= letters.length - LONGEST_PLAIN_ENDING) return undefined;
+  // Most long words are just unknown. A page that says its language is not searched for all others.
+  const readings = (spaceless ? undefined : mine?.inLetters(letters)) ?? matcher.inLetters(letters);
   const [best] = readings;
-  if (best === undefined) return undefined;
-  const [whole] = matcher.inWords(words);
-  if (whole !== undefined && whole.unknown === 0 && whole.literal >= best.literal) return undefined;
-  return agreed(
+  if (best === undefined || whole >= best.literal) return undefined;
+  const reading = agreed(
     readings.filter(({ known }) => known > best.known - 0.01),
     new Set(),
     own,
   );
+  // “ne” and “mai” stand inside many words.
+  const told = reading?.because?.words.join('').length ?? 0;
+  return spaceless || told >= FEWEST_TELLING_LETTERS ? reading : undefined;
 }
 
 function splitWords(label: string): { words: string[]; pauses: Set<number> } {

@@ -97,7 +97,7 @@ function makeMatcher(vocabularies: readonly ConsentWords[]): LabelMatcher {
   // Most labels are of the page's own language, and need no other; few are glued. So each index is made when it is needed.
   let phrases: Phrase[] | undefined;
   let wordIndex: PhraseIndex | undefined;
-  let letterIndex: Map<string, Phrase[]> | undefined;
+  let letterIndex: LetterIndex | undefined;
   const single = new Map<string, LabelMatcher | undefined>();
   return {
     only: (language) => {
@@ -143,9 +143,10 @@ function indexWords(phrases: readonly Phrase[], vocabularies: readonly ConsentWo
 }
 
 function phrasesOf(vocabulary: ConsentWords, language: number): Phrase[] {
-  const says = new Map<string, number>();
-  const add = (phrases: readonly string[] | undefined, bit: number) => {
-    for (const phrase of phrases ?? []) says.set(phrase, (says.get(phrase) ?? 0) | bit);
+  const phrases: Phrase[] = [];
+  // A phrase of two lists stands here twice; where it is found, both speak.
+  const add = (texts: readonly string[] | undefined, says: number) => {
+    for (const text of texts ?? []) phrases.push({ language, text, says });
   };
   for (const key of Object.keys(SAYS) as (keyof typeof SAYS)[]) {
     if (key !== 'topics') add(vocabulary[key], SAYS[key]);
@@ -157,7 +158,7 @@ function phrasesOf(vocabulary: ConsentWords, language: number): Phrase[] {
     vocabulary.topics?.filter((topic) => vocabulary.spaceless === true || !topic.includes(' ')),
     SAYS.topics,
   );
-  return [...says].map(([text, bits]) => ({ language, text, says: bits }));
+  return phrases;
 }
 
 function lettersKnown(words: readonly string[], neutral: readonly boolean[], tiles: readonly Hit[]): number {
@@ -218,32 +219,51 @@ const MOST_ENDINGS = 0.3;
 /** A way to come to a place in the label: from where, by which phrase (none: skipped) with how many letters after it. */
 type Step = { score: number; from: number; phrase: Phrase | undefined; ending: number };
 
-function indexByLetters(phrases: readonly Phrase[]): Map<string, Phrase[]> {
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of phrases) put(index, lettersOf(phrase).slice(0, 2), phrase);
+type LetterIndex = {
+  /** Phrases by their letters. */
+  byLetters: Map<string, Phrase[]>;
+  /** How phrases of more than three letters begin; most places of a label are the beginning of none. */
+  beginnings: Set<string>;
+  longest: number;
+};
+
+const BEGINNING = 3;
+
+function indexByLetters(phrases: readonly Phrase[]): LetterIndex {
+  const index: LetterIndex = { byLetters: new Map(), beginnings: new Set(), longest: 0 };
+  for (const phrase of phrases) {
+    const letters = phrase.text.replaceAll('*', '').replaceAll(' ', '');
+    const same = index.byLetters
+      .get(letters)
+      ?.find(({ language, text }) => language === phrase.language && text === phrase.text);
+    if (same === undefined) put(index.byLetters, letters, { ...phrase });
+    else same.says |= phrase.says;
+    if (letters.length > BEGINNING) index.beginnings.add(letters.slice(0, BEGINNING));
+    index.longest = Math.max(index.longest, letters.length);
+  }
   return index;
 }
 
 /** For each language the cheapest way through the label, phrase by phrase. */
 function readLetters(
   letters: string,
-  index: Map<string, Phrase[]>,
+  { byLetters, beginnings, longest }: LetterIndex,
   vocabularies: readonly ConsentWords[],
 ): LanguageReading[] {
   const ways = vocabularies.map((): Step[] | undefined => undefined);
   for (let at = 0; at < letters.length; at += 1) {
-    for (const key of [letters.slice(at, at + 1), letters.slice(at, at + 2)]) {
-      for (const phrase of index.get(key) ?? []) {
-        const literal = lettersOf(phrase);
-        if (!letters.startsWith(literal, at)) continue;
+    const begins = beginnings.has(letters.slice(at, at + BEGINNING));
+    const most = Math.min(letters.length - at, begins ? longest : BEGINNING);
+    for (let length = 1; length <= most; length += 1) {
+      for (const phrase of byLetters.get(letters.slice(at, at + length)) ?? []) {
         const way = ways[phrase.language] ?? [];
         ways[phrase.language] = way;
-        const base = scoreAt(way, at) + literal.length - COST_OF_PHRASE;
-        const left = letters.length - at - literal.length;
-        const longest = partsOf(phrase).words.at(-1)?.openEnd === true ? Math.min(LONGEST_ENDING, left) : 0;
-        for (let ending = 0; ending <= longest; ending += 1) {
+        const base = scoreAt(way, at) + length - COST_OF_PHRASE;
+        const left = letters.length - at - length;
+        const mostEnding = phrase.text.endsWith('*') ? Math.min(LONGEST_ENDING, left) : 0;
+        for (let ending = 0; ending <= mostEnding; ending += 1) {
           const score = base - ending * COST_OF_ENDING_LETTER;
-          reach(way, at + literal.length + ending, { score, from: at, phrase, ending });
+          reach(way, at + length + ending, { score, from: at, phrase, ending });
         }
       }
     }
@@ -295,8 +315,4 @@ function walkBack(letters: string, way: Step[], { language, spaceless }: Consent
   if (words < 2 || skipped > MOST_UNEXPLAINED * letters.length || endings > MOST_ENDINGS * letters.length)
     return undefined;
   return { language, spans, known, unknown: spans.filter(({ says }) => says === 0).length, literal };
-}
-
-function lettersOf({ text }: Phrase): string {
-  return text.replaceAll('*', '').replaceAll(' ', '');
 }

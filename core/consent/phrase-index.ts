@@ -159,21 +159,23 @@ export function tilePhrases(hits: readonly Hit[], decides: number): Hit[] {
 function bestAt(hits: readonly Hit[], decides: number): Hit | undefined {
   const direct = hits.some(({ elided }) => !elided) ? hits.filter(({ elided }) => !elided) : hits;
   let best: Hit | undefined;
-  let says = 0;
+  // What all say that take as many words, and what the closest fitting of them say.
+  let together = 0;
+  let closest = 0;
   for (const hit of direct) {
     const words = best === undefined ? 1 : wordsIn(hit) - wordsIn(best);
-    const letters = best === undefined ? 1 : partsOf(hit.phrase).letters - partsOf(best.phrase).letters;
     if (best === undefined || words > 0) {
       best = hit;
-      says = hit.says;
+      together = hit.says;
+      closest = hit.says;
     } else if (words === 0) {
-      const better = letters > 0 ? hit : best;
-      const exception = letters !== 0 && (better.says & decides) === 0;
-      says = exception ? better.says : says | hit.says;
-      best = better;
+      const letters = partsOf(hit.phrase).letters - partsOf(best.phrase).letters;
+      together |= hit.says;
+      closest = letters > 0 ? hit.says : letters === 0 ? closest | hit.says : closest;
+      if (letters > 0) best = hit;
     }
   }
-  return best && { ...best, says };
+  return best && { ...best, says: (closest & decides) === 0 ? closest : together };
 }
 
 /** How many words of the text a hit takes. */

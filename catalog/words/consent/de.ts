@@ -105,6 +105,7 @@ export const words: ConsentWords = {
     'einwillig*',
     'willige*',
     'einverstand*',
+    'einverstanden',
     'annehm*',
     'nehme*',
     'aktivier*',
@@ -302,7 +303,7 @@ export const words: ConsentWords = {
   ],
   object: ['widersprech*', 'widersprich', 'widerspruch*'],
   legitimateInterest: [
-    'berechtigtes interesse',
+    'berechtigt* interesse*',
     'berechtigte interessen',
     'berechtigten interesse*',
     'berechtigter interessen',

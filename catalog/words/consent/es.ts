@@ -397,7 +397,6 @@ export const words: ConsentWords = {
     'socios',
     'hacer',
     'dejar',
-    'consentimiento*',
     'galletas',
     'todavia',
     'tambien',

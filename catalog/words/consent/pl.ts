@@ -418,7 +418,7 @@ export const words: ConsentWords = {
     'partnerow',
     'dalej',
     'tutaj',
-    'zgody',
+
     'dzialania',
   ],
   topics: [
@@ -433,7 +433,7 @@ export const words: ConsentWords = {
     'podobne technologie',
     'podobnych technologii',
     'zgoda',
-    'zgody',
+
     'zgode',
     'twoja prywatnosc',
     'cenimy prywatnosc',
