@@ -15,7 +15,8 @@ export type Told = {
 };
 
 export type Arm = {
-  name: ArmName;
+  /** An arm's name, or that of the extension whose folder was given. */
+  name: string;
   browser: TestBrowser;
   /** What the extension told of the site on one of these hosts so far; undefined where it said nothing. */
   told(hosts: readonly string[], surface: Surface): Promise<Told | undefined>;
@@ -71,7 +72,9 @@ export async function startArm(
   }
   if (name === 'habeas') {
     const started = await launch(browser, { ports, ...(extension !== undefined && { extension }) });
-    return { ...habeasArm(started), writesReceipts: isHabeas(extension) };
+    const own = extension === undefined ? 'Habeas' : nameOf(extension);
+    // Another extension leaves no receipt that could be waited for.
+    return own.startsWith('Habeas') ? habeasArm(started) : { ...habeasArm(started), name: own, writesReceipts: false };
   }
   const started = await launch(browser, { ports, extension: AUTOCONSENT });
   const page = await started.extensionPage('popup.html');
@@ -87,10 +90,13 @@ export function habeasArm(browser: TestBrowser): Arm {
   return { name: 'habeas', browser, told: (hosts) => lastReceipt(browser, hosts), writesReceipts: true };
 }
 
-function isHabeas(extension: string | undefined): boolean {
-  if (extension === undefined) return true;
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { name?: string };
-  return /habeas/i.test(manifest.name ?? '') || manifest.name?.startsWith('__MSG') === true;
+/** The extension's own name, as its manifest or the messages of its first language tell it. */
+function nameOf(extension: string): string {
+  const read = <Content>(file: string) => JSON.parse(readFileSync(join(extension, file), 'utf8')) as Content;
+  const { name, default_locale = 'en' } = read<{ name: string; default_locale?: string }>('manifest.json');
+  const key = /^__MSG_(\w+)__$/.exec(name)?.[1];
+  if (key === undefined) return name;
+  return read<Record<string, { message: string }>>(`_locales/${default_locale}/messages.json`)[key]?.message ?? name;
 }
 
 async function lastReceipt(browser: TestBrowser, hosts: readonly string[]): Promise<Told | undefined> {
