@@ -6,7 +6,7 @@ const WORTH_OF_A_WORD = 4;
 /** The more stems a language has, the less it needs another. */
 const LESS_FOR_EACH = 0.1;
 /** What the script that runs in every page has room for; the stems that most topics need come first. */
-const MOST_STEMS = 330;
+const MOST_STEMS = 310;
 
 /** How texts are made plain and words divided: core/consent/fold-label.ts and core/consent/stems.ts. */
 export type Reading = { fold: (text: string) => string; stemsOfWord: (word: string) => readonly string[] };

@@ -6,7 +6,7 @@ import {
   bannersAbout,
   bannersIn,
   floatingAtPoints,
-  frameAsks,
+  holdsControl,
   isMarked,
   isShown,
   likelyHosts,
@@ -30,7 +30,7 @@ export type WatchHost = {
 const LOOK_MS = 4;
 /** Between two looks lies this many times what the first took, so that a page which never rests is slowed by little. */
 const REST = 10;
-const SHORTEST_REST_MS = 20;
+const SHORTEST_REST_MS = 30;
 const LONGEST_REST_MS = 100;
 /** Between two looks at the window's points. The first after a rest is made at once. */
 const POINTS_EVERY_MS = 200;
@@ -65,7 +65,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
   const watched = new WeakSet<ShadowRoot>();
   const awaited = new Set<Element>();
   let seen = new WeakMap<Element, { words: number; reports: number }>();
-  let changedBefore = new WeakSet<Element>();
+  const changedBefore = new WeakSet<Element>();
   let address = page.URL;
   let planned = false;
   let everything = false;
@@ -130,14 +130,14 @@ export function keepWatch(page: Document, host: WatchHost): void {
     if (planned) return;
     planned = true;
     const rest = restUntil - performance.now();
-    if (rest > 0) setTimeout(() => afterNextFrame(look), rest);
-    else afterNextFrame(look);
+    if (rest > 0) setTimeout(lookAfterNextFrame, rest);
+    else lookAfterNextFrame();
   }
 
   /** Just after the next frame was laid out: then nothing that is asked makes the browser lay it out once more. */
-  function afterNextFrame(run: () => void): void {
-    if (page.hidden) setTimeout(run, NO_FRAME_MS);
-    else view?.requestAnimationFrame(() => setTimeout(run));
+  function lookAfterNextFrame(): void {
+    if (page.hidden) setTimeout(look, NO_FRAME_MS);
+    else view?.requestAnimationFrame(() => setTimeout(look));
   }
 
   function look(): void {
@@ -148,10 +148,10 @@ export function keepWatch(page: Document, host: WatchHost): void {
       // Another page by its address, within the same document.
       address = page.URL;
       seen = new WeakMap();
-      changedBefore = new WeakSet();
       told.delete('consent');
       everything = true;
     }
+    if (isFrame() && !frameMayAsk()) return;
     if (everything) lookEverywhere();
     const around = new Set<Element>();
     for (const part of parts) {
@@ -160,17 +160,32 @@ export function keepWatch(page: Document, host: WatchHost): void {
       if (part.isConnected) lookAt(part, around);
     }
     around.forEach(judge);
-    if (isFrame() && frameAsks(page, shadowOf)) judge(page.body);
     lookAtPoints();
     const end = performance.now();
     restUntil = end + Math.min(SHORTEST_REST_MS + (end - start) * REST, LONGEST_REST_MS);
     if (parts.size > 0) plan();
   }
 
-  function lookEverywhere(): void {
+  /**
+   * A frame that says all it has and nothing of consent is left at that, without layout: there may be many. One that is
+   * the banner as a whole is told of; nothing in it need float.
+   */
+  function frameMayAsk(): boolean {
+    const { text, whole } = saidIn(page.body, shadowOf);
+    const speaks = !whole || speaksOfConsent(text);
+    if (!speaks) lookForFields();
+    else if (whole && asksForConsent(text) && holdsControl(page.body, shadowOf)) judge(page.body);
+    return speaks;
+  }
+
+  function lookForFields(): void {
     everything = false;
     parts.clear();
     if ([...page.querySelectorAll('input,textarea')].some(asksForPersonalData)) tell('personal-form');
+  }
+
+  function lookEverywhere(): void {
+    lookForFields();
     for (const box of outerBoxes(page, shadowOf)) {
       if (isMarked(box)) tellOfMark(box);
       bannersIn(box, shadowOf).forEach(judge);

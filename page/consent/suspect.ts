@@ -129,12 +129,6 @@ export function floatingAtPoints(page: Document, shadowOf: ShadowOf): Set<Elemen
   return found;
 }
 
-/** Whether a whole frame is a banner: little text that speaks of consent, and something to press. Nothing floats there. */
-export function frameAsks(page: Document, shadowOf: ShadowOf): boolean {
-  const { text, whole } = saidIn(page.body, shadowOf);
-  return whole && asksForConsent(text) && holdsControl(page.body, shadowOf);
-}
-
 function deepest(root: DocumentOrShadowRoot, x: number, y: number, shadowOf: ShadowOf): Element | null {
   // jsdom, in which this is tested too, has no layout.
   const element = root.elementFromPoint?.(x, y) ?? null;
@@ -171,7 +165,8 @@ function blockAround(part: Element, shadowOf: ShadowOf): Element | undefined {
   return whole && text.length <= LONGEST_BLOCK && asksForConsent(text) ? box : undefined;
 }
 
-function holdsControl(element: Element, shadowOf: ShadowOf): boolean {
+/** Whether there is something to press. */
+export function holdsControl(element: Element, shadowOf: ShadowOf): boolean {
   return (shadowOf(element) ?? element).querySelector(CONTROL) !== null || element.querySelector(CONTROL) !== null;
 }
 
