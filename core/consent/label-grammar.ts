@@ -113,6 +113,7 @@ const FEWEST_LETTERS = 6;
 
 /** Bits that only the grammar sets, above those of `SAYS`. */
 const NEGATED_ACCEPT = 1 << 27;
+/** Neither refused nor saved; what instead is not said. */
 const NEGATED_REFUSE = 1 << 28;
 const NEGATED_OPTIONAL = 1 << 29;
 /** Accepts, and is no noun that banners speak of anyway. */
@@ -138,8 +139,8 @@ function resolveNegations(spans: readonly Span[], pauses: ReadonlySet<number>): 
       word.says = (word.says & ~SAYS.necessary) | SAYS.optional;
       negatedBy.says &= ~(SAYS.not | SAYS.refusals);
       used.add(negatedBy);
-    } else if (word.says & SAYS.refuse && negatedBy !== undefined) {
-      word.says = (word.says & ~SAYS.refuse) | NEGATED_REFUSE;
+    } else if (word.says & (SAYS.refuse | SAYS.save) && negatedBy !== undefined) {
+      word.says = (word.says & ~(SAYS.refuse | SAYS.save)) | NEGATED_REFUSE;
       used.add(negatedBy);
     } else if (
       word.says & (SAYS.optional | PURPOSES | SAYS.topics) &&

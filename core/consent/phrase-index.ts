@@ -37,6 +37,8 @@ export type PhraseIndex = {
 };
 
 const KEY = 3;
+/** “call” is no « c’all ». */
+const FEWEST_AFTER_ELISION = 4;
 
 export function partsOf(phrase: Phrase): PhraseParts {
   if (phrase.parts === undefined) {
@@ -98,7 +100,7 @@ export function findPhrases(words: readonly string[], index: PhraseIndex): Map<n
       if (fits(phrase, words, at)) put(hits, phrase.language, { phrase, at, elided: false, says: phrase.says });
     });
     for (const [elision, languages] of index.elisions) {
-      if (word.length < elision.length + 3 || !word.startsWith(elision)) continue;
+      if (word.length < elision.length + FEWEST_AFTER_ELISION || !word.startsWith(elision)) continue;
       const rest = word.slice(elision.length);
       look(rest, (phrase) => {
         const own = languages.get(phrase.language);

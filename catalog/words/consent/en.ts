@@ -66,6 +66,12 @@ export const words: ConsentWords = {
     'deselect*',
     'decide against',
     'drop',
+    'remove all',
+    'unselect*',
+    'clear all',
+
+    'withhold*',
+    'without deciding',
   ],
   not: [
     'not',
@@ -325,6 +331,10 @@ export const words: ConsentWords = {
     'leave me alone',
     'rather not',
     'i d rather not',
+    'none',
+    'none of them',
+    'not right now',
+    'i prefer not',
   ],
   off: ['off', 'inactive', 'disabled', 'opted out', 'not allowed', 'not active'],
   information: [

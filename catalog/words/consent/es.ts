@@ -251,6 +251,8 @@ export const words: ConsentWords = {
     'nunca',
     'prefiero que no',
     'mejor no',
+    'ninguna',
+    'ninguno',
   ],
   off: ['desactivado', 'desactivada', 'inactivo', 'inactivas', 'apagado', 'off'],
   information: [

@@ -148,6 +148,7 @@ export const words: ConsentWords = {
     'rien que',
     'limiter aux',
     'se limiter',
+    'strict',
   ],
   all: ['tout', 'tous', 'toutes', 'toute', 'l ensemble', 'ensemble', 'tout est', 'totalite'],
   except: ['sauf', 'hormis', 'excepte*', 'autres que', 'hors', 'mis a part', 'a l exception', 'a part'],
@@ -278,6 +279,8 @@ export const words: ConsentWords = {
     'aucun cookie',
     'passer',
     'peut etre plus tard',
+    'je ne souhaite pas',
+    'aucun',
   ],
   off: ['desactive', 'desactives', 'inactif', 'inactifs', 'off', 'eteint'],
   information: [

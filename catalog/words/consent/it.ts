@@ -227,6 +227,8 @@ export const words: ConsentWords = {
     'non voglio',
     'forse piu tardi',
     'non adesso',
+    'nessuno',
+    'nessuna',
   ],
   off: ['disattivato', 'disattivati', 'disattivo', 'inattivo', 'spento', 'off'],
   information: [

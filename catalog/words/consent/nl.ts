@@ -68,6 +68,7 @@ export const words: ConsentWords = {
     'niet verkopen',
     'zet mijn cookies uit',
     'zet cookies uit',
+    'beperkt toestaan',
   ],
   not: ['niet', 'zonder', 'geen', 'nee', 'nooit', 'niets', 'neen', 'noch'],
   notAfter: ['niet', 'geen', 'niets', 'nooit'],
@@ -127,6 +128,7 @@ export const words: ConsentWords = {
     'basale',
     'onmisbaar',
     'onmisbare',
+    'hoognodig*',
   ],
   optional: [
     'optione*',
@@ -208,7 +210,7 @@ export const words: ConsentWords = {
     'aanpas*',
     'aan passen',
     'pas aan',
-    'pas',
+
     'aan te passen',
     'beheer*',
     'beheren',
@@ -257,6 +259,7 @@ export const words: ConsentWords = {
     'controle',
     'stel in',
     'cookies kiezen',
+    'pas',
   ],
   object: ['bezwaar*', 'maak bezwaar', 'bezwaar maken', 'verzet'],
   legitimateInterest: [

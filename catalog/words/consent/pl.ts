@@ -49,6 +49,8 @@ export const words: ConsentWords = {
 
     'odznacz*',
     'ogranicz',
+    'nie chce ciastecz*',
+    'nie chce plikow',
   ],
   not: ['nie', 'bez', 'zadn*', 'brak', 'nigdy', 'nic', 'ani'],
   notAfter: ['zadn*', 'nigdy'],
@@ -250,6 +252,8 @@ export const words: ConsentWords = {
     'nie chce',
     'wole nie',
     'nigdy',
+    'zadne',
+    'zadnych',
   ],
   off: ['wylaczone', 'wylaczony', 'nieaktywne', 'nieaktywny', 'off'],
   information: [
@@ -472,6 +476,7 @@ export const words: ConsentWords = {
     'informacje ktore zbieramy',
     'zbieramy i przetwarzamy',
     'przetwarzamy dane',
+    'zgody',
   ],
   hints: [
     'polityka prywatnosci',

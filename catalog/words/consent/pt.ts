@@ -235,6 +235,8 @@ export const words: ConsentWords = {
     'nunca',
     'prefiro nao',
     'obrigado nao',
+    'nenhum',
+    'nenhuns',
   ],
   off: ['desativado', 'desativada', 'desligado', 'inativo', 'inativos', 'off'],
   information: [
