@@ -77,7 +77,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
   const observer = new MutationObserver(collect);
   if (page.readyState === 'loading') {
     // While the page is being read only what is added to the body itself: a banner's script adds its box there.
-    watchOutside();
+    if (!isFrame()) watchOutside();
     page.addEventListener('DOMContentLoaded', begin, { once: true });
   } else begin();
 
@@ -87,8 +87,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
     for (const type of ['toggle', 'load']) page.addEventListener(type, plan, true);
     view?.addEventListener('load', planAll);
     planAll();
-    whenIdle(lookAtRest);
-    findHosts();
+    if (!isFrame()) whenIdle(lookAtRest);
   }
 
   function watchOutside(): void {
@@ -186,6 +185,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
 
   function lookEverywhere(): void {
     lookForFields();
+    findHosts();
     for (const box of outerBoxes(page, shadowOf)) {
       if (isMarked(box)) tellOfMark(box);
       bannersIn(box, shadowOf).forEach(judge);
@@ -254,7 +254,7 @@ export function keepWatch(page: Document, host: WatchHost): void {
   }
 
   function lookAtRest(): void {
-    if (!isFrame() && looksLikeNotice(page, page.location)) tell('privacy-notice');
+    if (looksLikeNotice(page, page.location)) tell('privacy-notice');
   }
 
   /** The shadow root of an element, which from now on is watched as well. */

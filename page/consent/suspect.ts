@@ -16,7 +16,6 @@ const SHORTEST_TEXT = 16;
 /** A block that does not float says no more where it is a banner. */
 const LONGEST_BLOCK = 1_500;
 
-const SUMS = new Set(STEM_SUMS.match(/.{4}/g));
 const UNREAD = /^(?:script|style|template|noscript|nav|select|textarea|iframe|svg)$/;
 const EMPTY = /^(?:div|section|aside|span)$/;
 /** All but the elements that pages are full of, so that the browser leaves those out itself. */
@@ -71,7 +70,20 @@ export function asksForConsent(text: string): boolean {
 
 export function speaksOfConsent(text: string): boolean {
   const words = new Set(plainLetters(text).split(/[^\p{L}\p{N}\u3099\u309a]+/u));
-  return [...words].some((word) => stemsOfWord(word).some((stem) => SUMS.has(shortSum(stem))));
+  return [...words].some((word) => stemsOfWord(word).some((stem) => isStem(shortSum(stem))));
+}
+
+/** Looked up in the sorted sums as they are: to make a set of them would cost every frame more than it ever asks. */
+function isStem(sum: string): boolean {
+  let [low, high] = [0, STEM_SUMS.length / 4];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = STEM_SUMS.slice(middle * 4, middle * 4 + 4);
+    if (found === sum) return true;
+    if (found < sum) low = middle + 1;
+    else high = middle;
+  }
+  return false;
 }
 
 /** Elements that are likely to hold a shadow root: custom ones, and boxes with nothing of their own. */
