@@ -114,7 +114,7 @@ function makeMatcher(vocabularies: readonly ConsentWords[]): LabelMatcher {
       let most = 0;
       let best: { language: number; tiles: Hit[] }[] = [];
       for (const [language, hits] of findPhrases(words, wordIndex)) {
-        const tiles = tilePhrases(hits, DECIDES);
+        const tiles = withMoney(tilePhrases(hits, DECIDES), hits);
         const known = lettersKnown(words, neutral, tiles);
         if (known > most) best = [];
         most = Math.max(most, known);
@@ -159,6 +159,17 @@ function phrasesOf(vocabulary: ConsentWords, language: number): Phrase[] {
     SAYS.topics,
   );
   return phrases;
+}
+
+/** Money is heard even where another phrase has taken its first word: “limitar al | mes”. */
+function withMoney(tiles: Hit[], hits: readonly Hit[]): Hit[] {
+  const money = hits.filter(({ says }) => (says & SAYS.pay) !== 0);
+  if (money.length === 0) return tiles;
+  return tiles.map((tile) => {
+    const end = tile.at + wordsIn(tile);
+    const cut = money.some((hit) => hit.at > tile.at && hit.at < end && hit.at + wordsIn(hit) > end);
+    return cut ? { ...tile, says: tile.says | SAYS.pay } : tile;
+  });
 }
 
 function lettersKnown(words: readonly string[], neutral: readonly boolean[], tiles: readonly Hit[]): number {

@@ -21,9 +21,9 @@ const HINT = 2;
 const OTHER = 4;
 
 /** What one thing that is spoken of counts. Hints alone must be many, and nothing else may be spoken of. */
-const WEIGHT = { topic: 2, again: 0.4, hint: 0.4, other: 2.5 };
+const WEIGHT = { topic: 2, again: 0.4, hint: 0.4, other: 3.5 };
 const MOST_HINTS = 6;
-const HINTS_ENOUGH = 5;
+const HINTS_ENOUGH = 3;
 
 /**
  * Whether this is the text of a consent banner: it speaks of what banners speak of, and more of that than of something
@@ -31,7 +31,7 @@ const HINTS_ENOUGH = 5;
  *
  * @param text a dialog's own words
  * @param vocabularies the same array at each call: what is made of it is kept beside it
- * @param pageLanguage BCP 47, decides between languages that know as much
+ * @param pageLanguage BCP 47, decides between languages that know as much; English does where it is none of them
  */
 export function speaksOfConsent(
   text: string,
@@ -43,7 +43,8 @@ export function speaksOfConsent(
   let best: (ConsentTalk & { said: number }) | undefined;
   for (const [language, said] of spokenOf(words, vocabularies)) {
     const talk = weigh(said, vocabularies[language]?.language);
-    if (best === undefined || talk.said > best.said || (talk.said === best.said && talk.language === own)) best = talk;
+    const preferred = talk.language === own || (talk.language === 'en' && best?.language !== own);
+    if (best === undefined || talk.said > best.said || (talk.said === best.said && preferred)) best = talk;
   }
   if (best === undefined) return { asks: false, language: undefined, score: 0, about: 'other' };
   const { said: _, ...talk } = best;
