@@ -316,7 +316,9 @@ const plain = (phrases: readonly string[]) => phrases.filter((phrase) => !phrase
 
 test.each(CONSENT_WORDS.filter(({ spaceless }) => spaceless !== true))(
   '$language: money wins, whatever stands around it',
-  ({ language, pay, refuse, not, accept, necessary, only, all }) => {
+  ({ language, pay, refuse, not, accept, necessary, only, all, fillers = [] }) => {
+    // „bez maksas“ is *free*, though „maksas“ costs.
+    const free = fillers.filter((phrase) => phrase.includes(' '));
     const others = plain([...refuse, ...not, ...accept, ...necessary, ...only, ...all]);
     fc.assert(
       fc.property(
@@ -325,11 +327,12 @@ test.each(CONSENT_WORDS.filter(({ spaceless }) => spaceless !== true))(
         fc.array(fc.constantFrom(...others), { maxLength: 3 }),
         (price, before, after) => {
           const label = [...before, price, ...after].join(' ');
+          fc.pre(!free.some((phrase) => label.includes(phrase)));
           expect(['pay', 'unknown']).toContain(intentOf(label, CONSENT_WORDS, language));
           expect(intentOf(`${label} 2 €`, CONSENT_WORDS, language)).toBe('pay');
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 27560 },
     );
   },
 );
@@ -354,7 +357,7 @@ test.each(CONSENT_WORDS.filter(({ spaceless }) => spaceless !== true))(
           expect(intentOf(joined, CONSENT_WORDS, language)).not.toBe('refuse');
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 27560 },
     );
   },
 );
@@ -370,7 +373,7 @@ test('no label breaks the reader', () => {
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (label) => {
       expect(typeof intentOf(label, CONSENT_WORDS)).toBe('string');
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 27560 },
   );
 });
 
