@@ -144,7 +144,7 @@ export const words: ConsentWords = {
     'strictement',
     'exclusivement',
     'juste',
-    'limiter a*',
+    'limiter a',
     'rien que',
     'limiter aux',
     'se limiter',
