@@ -46,8 +46,9 @@ function table(): string {
     'page',
     'arm',
     'main thread, ms',
+    'added, ms',
+    'of what autoconsent adds',
     'its scripts, ms',
-    'of autoconsent’s',
     'longest at once, ms',
     'idle, ms',
     'load, ms',
@@ -60,13 +61,15 @@ function table(): string {
         median((visits.get(`${name}/${whose}`) ?? []).map((each) => Number(each[figure])));
       const most = (figure: keyof Visit) =>
         Math.max(...(visits.get(`${name}/${arm}`) ?? []).map((each) => Number(each[figure])));
+      const added = (whose: string) => of('thread', whose) - of('thread', 'none');
       const scripts = new Set((visits.get(`${name}/${arm}`) ?? []).flatMap((each) => each.scripts));
       return [
         name,
         arm,
         of('thread').toFixed(0),
+        arm === 'none' ? '' : added(arm).toFixed(0),
+        arm === 'habeas' ? (added(arm) / added('autoconsent')).toFixed(2) : '',
         of('own').toFixed(1),
-        arm === 'habeas' ? (of('own') / of('own', 'autoconsent')).toFixed(3) : '',
         most('ownLongest').toFixed(1),
         of('idle').toFixed(1),
         of('load').toFixed(0),

@@ -58,6 +58,8 @@ function switchesOn(
 }
 
 function whereItLeads(control: Element, location: Location): { leavesOrigin: boolean; leavesPage: boolean } {
+  const action = actionOf(control);
+  if (action !== undefined && action.origin !== location.origin) return { leavesOrigin: true, leavesPage: true };
   const link = control.closest('a[href]');
   if (!(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol)) {
     return { leavesOrigin: false, leavesPage: false };
@@ -69,7 +71,21 @@ function whereItLeads(control: Element, location: Location): { leavesOrigin: boo
 }
 
 function submitsUserFields(control: Element): boolean {
+  const form = submitting(control)?.form;
+  return form != null && form.querySelector(USER_FIELD) !== null;
+}
+
+/** Where the form would be sent that the control submits; undefined where it submits none. */
+function actionOf(control: Element): URL | undefined {
+  const button = submitting(control);
+  if (button?.form == null) return undefined;
+  const { ownerDocument } = control;
+  // An attribute, since a field named “action” hides the form's property.
+  const action = button.getAttribute('formaction') ?? button.form.getAttribute('action') ?? '';
+  return URL.parse(action, ownerDocument.baseURI) ?? undefined;
+}
+
+function submitting(control: Element): HTMLButtonElement | HTMLInputElement | undefined {
   const button = control.closest(SUBMITS);
-  const form = button instanceof HTMLButtonElement || button instanceof HTMLInputElement ? button.form : null;
-  return form !== null && form.querySelector(USER_FIELD) !== null;
+  return button instanceof HTMLButtonElement || button instanceof HTMLInputElement ? button : undefined;
 }

@@ -63,7 +63,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
     let foundAny = false;
     for (const wait of [0, ...LOOK_AGAIN_MS]) {
       if (wait > 0) await pause(wait);
-      const banner = nextBanner(root);
+      const banner = nextBanner(root, wait === LOOK_AGAIN_MS.at(-1));
       if (banner === undefined) continue;
       foundAny = true;
       if (decided > 0 && !(await host.mayGoOn())) return;
@@ -75,9 +75,9 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
     if (!foundAny && decided === 0) await meet();
   }
 
-  function nextBanner(root: Root): Banner | undefined {
+  function nextBanner(root: Root, evenUnnamed: boolean): Banner | undefined {
     if (decided >= MOST_BANNERS) return undefined;
-    return findBanners(page, root, eyes, BOXES).find(({ text }) => !done.has(text));
+    return findBanners(page, root, eyes, BOXES, evenUnnamed).find(({ text }) => !done.has(text));
   }
 
   async function refuse(banner: Banner): Promise<void> {

@@ -33,8 +33,9 @@ const SAYS_MORE_BY = 400;
  * settings is no banner.
  */
 const ANSWERS: ReadonlySet<ClickIntent> = new Set(['refuse', 'accept', 'acknowledge', 'pay']);
+/** What a person fills in: a form asks for consent to something else. A banner may at most be searched. */
 const FIELDS =
-  'input[type="email"], input[type="password"], input[type="tel"], input[autocomplete="email"], input[autocomplete^="cc-"], textarea';
+  'input:not([type]), input[type="text"], input[type="email"], input[type="password"], input[type="tel"], input[type="number"], input[type="date"], input[type="url"], select, textarea';
 
 /** Marks by which a box that does not float is taken for a banner all the same. */
 const MARK = /cookie|consent|gdpr|rgpd|dsgvo|ccpa|privacy-?(?:banner|notice|bar)|cmp\b|tracking/i;
@@ -44,13 +45,22 @@ const MARK = /cookie|consent|gdpr|rgpd|dsgvo|ccpa|privacy-?(?:banner|notice|bar)
  * floats above the page, and from the boxes of known platforms.
  *
  * @param boxes CSS selectors of the banners of known platforms
+ * @param evenUnnamed a known platform's box counts even where no control in it has a name that is understood: its own call
+ *   may refuse it, and else it is the person's turn. Not while a banner may still be drawing its buttons
  */
-export function findBanners(page: Document, root: Root, eyes: Eyes, boxes: readonly string[]): Banner[] {
+export function findBanners(
+  page: Document,
+  root: Root,
+  eyes: Eyes,
+  boxes: readonly string[],
+  evenUnnamed = false,
+): Banner[] {
   const candidates = new Set<HTMLElement>();
   const add = (element: Element | null) => {
     if (element instanceof HTMLElement && element !== page.documentElement) candidates.add(element);
   };
-  for (const box of boxes.length === 0 ? [] : queryDeep(root, boxes.join(','), eyes.shadowOf)) add(box);
+  const ofPlatforms = new Set(boxes.length === 0 ? [] : queryDeep(root, boxes.join(','), eyes.shadowOf));
+  ofPlatforms.forEach(add);
   for (const element of floating(page)) if (root === page || touches(root, element)) add(element);
   const looked = new Set<Element>();
   for (const { element } of declaredControlsIn(root, eyes.shadowOf, eyes.read)) add(asksAround(element, looked, eyes));
@@ -67,7 +77,7 @@ export function findBanners(page: Document, root: Root, eyes: Eyes, boxes: reado
     const inner = banners.findIndex((banner) => holds(box, banner.box));
     const known = banners[inner];
     if (known !== undefined && text.length > known.text.length * SAYS_MORE + SAYS_MORE_BY) continue;
-    const banner = bannerOf(box, text, eyes);
+    const banner = bannerOf(box, text, eyes, evenUnnamed && ofPlatforms.has(box));
     if (banner === undefined) continue;
     if (inner >= 0) banners.splice(inner, 1, banner);
     else if (!banners.some((other) => holds(other.box, box))) banners.push(banner);
@@ -76,14 +86,44 @@ export function findBanners(page: Document, root: Root, eyes: Eyes, boxes: reado
 }
 
 /** The box as a banner; undefined where it is none. */
-function bannerOf(box: HTMLElement, text: string, eyes: Eyes): Banner | undefined {
+function bannerOf(box: HTMLElement, text: string, eyes: Eyes, evenUnnamed: boolean): Banner | undefined {
   if (!stands(box, eyes.shadowOf) || !eyes.speaksOfConsent(text)) return undefined;
   if (!standsOut(box, eyes.shadowOf)) return undefined;
   if (queryDeep(box, FIELDS, eyes.shadowOf).some(isLaidOut)) return undefined;
   const controls = controlsIn(box, eyes.shadowOf, eyes.read);
   const intents = new Set(controls.map(({ intent }) => intent));
-  if (![...intents].some((intent) => ANSWERS.has(intent))) return undefined;
-  return { box, text, controls, kind: kindOf(intents) };
+  const isUnnamed = evenUnnamed && [...intents].every((intent) => intent === 'unknown');
+  if (!isUnnamed && ![...intents].some((intent) => ANSWERS.has(intent))) return undefined;
+  if (!eyes.speaksOfConsent(proseOf(text, controls))) return undefined;
+  return { box, text, controls, kind: seemsToRefuse(controls, eyes) ? 'banner' : kindOf(intents) };
+}
+
+/**
+ * What a box says besides the names of its controls. A banner asks in words of its own; a row of links that are called
+ * privacy and cookies asks nothing.
+ */
+function proseOf(text: string, controls: readonly Control[]): string {
+  let prose = text;
+  for (const { labels, element } of controls) {
+    const label = labels[0] ?? '';
+    // A link within a sentence is part of what it says.
+    const within = element.localName === 'a' && standsInSentence(element, label);
+    if (label.length > 1 && !within) prose = prose.replace(label, ' ');
+  }
+  return prose;
+}
+
+function standsInSentence(link: Element, label: string): boolean {
+  const sentence = link.parentElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return sentence.length > label.length * 2 + 20 && link.parentElement?.querySelectorAll('a').length === 1;
+}
+
+/** A control of which one name refuses and another does not: it is never pressed, and yet the banner offers a refusal. */
+function seemsToRefuse(controls: readonly Control[], { read }: Eyes): boolean {
+  return controls.some(
+    ({ labels, intent }) =>
+      intent !== 'refuse' && labels.length > 1 && labels.some((label) => read([label]).intent === 'refuse'),
+  );
 }
 
 /**
@@ -94,7 +134,7 @@ function kindOf(intents: ReadonlySet<ClickIntent>): Banner['kind'] {
   if (intents.has('refuse')) return 'banner';
   if (intents.has('pay')) return 'consent-or-pay';
   if (intents.has('settings') || intents.has('save') || intents.has('object')) return 'banner';
-  return 'notice';
+  return [...intents].some((intent) => ANSWERS.has(intent)) ? 'notice' : 'banner';
 }
 
 /**
