@@ -51,8 +51,8 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
     return sense('object', SAYS.object | SAYS.legitimateInterest | SAYS.all);
   }
   if (refuses || says(SAYS.object)) {
-    // « Gérer ou refuser » opens the settings, whatever it promises.
-    if (says(SAYS.settings)) return sense('settings', SAYS.settings);
+    // « Gérer ou refuser » opens the settings, whatever it promises; „alle Einstellungen ablehnen“ opens nothing.
+    if (says(SAYS.settings) && !(says(SAYS.all) && standsBefore(words, SAYS.all, SAYS.settings))) return sense('settings', SAYS.settings);
     const letters = sense('refuse', SAYS.refuse | SAYS.object).words.join('').length;
     if (
       strange ||
@@ -217,9 +217,14 @@ function isEmpty({ says }: Span): boolean {
 
 /** “All necessary cookies”: *all* stands right before *necessary*. */
 function allOfTheNecessary(words: readonly Span[]): boolean {
+  return standsBefore(words, SAYS.all, SAYS.necessary);
+}
+
+/** Whether each word that says `first` has one that says `second` right after it. */
+function standsBefore(words: readonly Span[], first: number, second: number): boolean {
   return words.every((word, at) => {
-    if (!(word.says & SAYS.all)) return true;
+    if (!(word.says & first)) return true;
     const next = words.slice(at + 1).find((other) => !isEmpty(other));
-    return next !== undefined && (next.says & SAYS.necessary) !== 0;
+    return next !== undefined && (next.says & second) !== 0;
   });
 }

@@ -11,6 +11,8 @@ export type ConsentTalk = {
   /** Above nothing where it asks; the more, the surer. */
   score: number;
   about: 'consent' | 'other';
+  /** Whether it speaks at all of what banners speak of, though it may be too little to ask. */
+  mentions: boolean;
 };
 
 /** Banners are read no further. In characters. */
@@ -46,7 +48,7 @@ export function speaksOfConsent(
     const preferred = talk.language === own || (talk.language === 'en' && best?.language !== own);
     if (best === undefined || talk.said > best.said || (talk.said === best.said && preferred)) best = talk;
   }
-  if (best === undefined) return { asks: false, language: undefined, score: 0, about: 'other' };
+  if (best === undefined) return { asks: false, language: undefined, score: 0, about: 'other', mentions: false };
   const { said: _, ...talk } = best;
   return talk;
 }
@@ -60,7 +62,14 @@ function weigh({ topics, hints, others }: Said, language: string | undefined): C
   const against = others.size * WEIGHT.other;
   const score = topics.size > 0 ? spoken + hinted - against : hints.size >= HINTS_ENOUGH ? hinted - against : -against;
   const asks = score > 0;
-  return { asks, language, score, about: asks ? 'consent' : 'other', said: spoken + hinted + against };
+  return {
+    asks,
+    language,
+    score,
+    about: asks ? 'consent' : 'other',
+    mentions: spoken + hinted > 0,
+    said: spoken + hinted + against,
+  };
 }
 
 function spokenOf(words: readonly string[], vocabularies: readonly ConsentWords[]): Map<number, Said> {

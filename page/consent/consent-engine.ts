@@ -38,6 +38,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
     shadowOf,
     read: (labels) => readLabels(labels, CONSENT_WORDS, language),
     speaksOfConsent: remembered((text) => speaksOfConsent(text, CONSENT_WORDS, language).asks),
+    mentionsConsent: remembered((text) => speaksOfConsent(text, CONSENT_WORDS, language).mentions),
     isNecessary: (label) => purposeKindOf(label, CONSENT_WORDS) === 'necessary',
   };
   const wanted = (label: string) => {

@@ -11,6 +11,8 @@ export type Eyes = {
   shadowOf: ShadowOf;
   read: ReadLabels;
   speaksOfConsent: SpeaksOfConsent;
+  /** Whether a text says anything of what banners speak of. */
+  mentionsConsent: SpeaksOfConsent;
   /** Whether a switch with this label calls itself necessary. */
   isNecessary: (label: string) => boolean;
 };
@@ -94,7 +96,7 @@ function bannerOf(box: HTMLElement, text: string, eyes: Eyes, evenUnnamed: boole
   const intents = new Set(controls.map(({ intent }) => intent));
   const isUnnamed = evenUnnamed && [...intents].every((intent) => intent === 'unknown');
   if (!isUnnamed && ![...intents].some((intent) => ANSWERS.has(intent))) return undefined;
-  if (!eyes.speaksOfConsent(proseOf(text, controls))) return undefined;
+  if (!eyes.mentionsConsent(proseOf(text, controls))) return undefined;
   return { box, text, controls, kind: seemsToRefuse(controls, eyes) ? 'banner' : kindOf(intents) };
 }
 
