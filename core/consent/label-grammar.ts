@@ -27,6 +27,7 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   const accepts = says(VERB_ACCEPT) || says(SAYS.accept);
   const refuses = says(SAYS.refuse);
   const optional = says(SAYS.optional | PURPOSES);
+  const ofAllSettings = says(SAYS.all) && says(SAYS.settings) && standsBefore(words, SAYS.all, SAYS.settings);
 
   if (says(SAYS.necessary) && !strange) {
     const bits = SAYS.necessary | SAYS.only | SAYS.refuse | SAYS.except | SAYS.accept | NEGATED_ACCEPT;
@@ -52,7 +53,7 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   }
   if (refuses || says(SAYS.object)) {
     // « Gérer ou refuser » opens the settings, whatever it promises; „alle Einstellungen ablehnen“ opens nothing.
-    if (says(SAYS.settings) && !(says(SAYS.all) && standsBefore(words, SAYS.all, SAYS.settings))) return sense('settings', SAYS.settings);
+    if (says(SAYS.settings) && !ofAllSettings) return sense('settings', SAYS.settings);
     const letters = sense('refuse', SAYS.refuse | SAYS.object).words.join('').length;
     if (
       strange ||
@@ -103,7 +104,7 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
     // « Accepter ou refuser »: it does not say which.
     if (refuses || says(NEGATED_REFUSE) || says(INTERJECTION)) return UNKNOWN;
     if (says(SAYS.selection) && !says(SAYS.all)) return sense('save', SAYS.accept | SAYS.selection);
-    if (says(SAYS.settings | SAYS.only)) return UNKNOWN;
+    if ((says(SAYS.settings) && !ofAllSettings) || says(SAYS.only)) return UNKNOWN;
     return sense('accept', SAYS.accept);
   }
 }
