@@ -24,6 +24,9 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   // Mostly words of something else: “Reject friend request”.
   const strange = unknown > words.length - unknown;
 
+  // “All cookies, not only the necessary ones”
+  if (words.some((word, at) => word.says & SAYS.only && isNegated(words, at, pauses))) return UNKNOWN;
+
   const accepts = says(VERB_ACCEPT) || says(SAYS.accept);
   const refuses = says(SAYS.refuse);
   const optional = says(SAYS.optional | PURPOSES);
@@ -44,12 +47,17 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
     }
   }
   if (says(NEGATED_ACCEPT) && !says(VERB_ACCEPT) && !strange) {
+    // “Do not allow notifications”
+    if (explains && !says(SAYS.topics | SAYS.all | PURPOSES)) return UNKNOWN;
     if (says(SAYS.settings) && !says(SAYS.selection)) return sense('settings', SAYS.settings);
     return says(NEGATED_REFUSE) ? UNKNOWN : sense('refuse', NEGATED_ACCEPT | SAYS.not | SAYS.notAfter);
   }
   if (says(VERB_ACCEPT)) return acceptance();
   if (says(SAYS.object) && says(SAYS.legitimateInterest | SAYS.all)) {
     return sense('object', SAYS.object | SAYS.legitimateInterest | SAYS.all);
+  }
+  if (refuses && says(SAYS.legitimateInterest) && !says(SAYS.all)) {
+    return sense('object', SAYS.refuse | SAYS.legitimateInterest);
   }
   if (refuses || says(SAYS.object)) {
     // « Gérer ou refuser » opens the settings, whatever it promises; „alle Einstellungen ablehnen“ opens nothing.
@@ -196,6 +204,12 @@ function withoutNouns(spans: readonly Span[]): Span[] {
 /** “Necessary cookies” may be chosen; “essential services” and “technical information” are headings. */
 function namesNoThing(words: readonly Span[]): boolean {
   return words.every(({ says }) => !(says & SAYS.information));
+}
+
+/** A *not*, and nothing but a *not*, stands right before the word. */
+function isNegated(words: readonly Span[], at: number, pauses: ReadonlySet<number>): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (before.says & SAYS.not) !== 0 && !pauses.has(before.to) && at > 1;
 }
 
 /** The nearest word before that says something. */
