@@ -37,8 +37,11 @@ export type FromPage = {
   'consent.survey': () => SurveyAnswer;
   /** Refuses through the platform's own API, in the page's world, by its packaged adapter. */
   'consent.refuse': (message: { platform: string }) => boolean;
-  /** The banner is gone and left the page without scrolling: gives it back by a style of the browser's own. */
-  'consent.unlock': () => void;
+  /**
+   * The banner is gone and left the page locked or covered: gives it back by a style of the browser's own. `scroll` takes
+   * the lock away, the pin as well, or its own style back; `hide` names a backdrop.
+   */
+  'consent.repair': (message: { scroll?: 'unlock' | 'unpin' | 'as-it-was'; hide?: string }) => void;
   /** A platform is there without a banner that asks: it is silent, or the choice was made before. */
   'consent.met': (message: { kind: 'silent' | 'decided'; platform: string; granted: string[] }) => void;
   /** What the frame stores, to be audited together with the browser's cookies; answered when they were read. */

@@ -36,6 +36,9 @@ const instant = v.pipe(
   }, 'not an instant in UTC'),
 );
 
+/** One selector, which cannot end the rule that it is put into. */
+const selector = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^{}@;,]+$/));
+
 const noticeKind = v.picklist(['privacy-notice', 'legal-notice'] as const);
 
 const sourced = <Value extends v.GenericSchema>(value: Value) =>
@@ -166,7 +169,10 @@ export const MESSAGES = {
   'consent.plan': page(undefined),
   'consent.snippet': page({ id: v.pipe(v.string(), v.regex(/^[\dA-Z_]{1,80}$/)) }),
   'consent.rules': page(undefined),
-  'consent.unlock': page(undefined),
+  'consent.repair': page({
+    scroll: v.optional(v.picklist(['unlock', 'unpin', 'as-it-was'] as const)),
+    hide: v.optional(selector),
+  }),
   'consent.survey': page(undefined),
   'consent.refuse': page({ platform: platformId }),
   'consent.met': page({ kind: v.picklist(['silent', 'decided'] as const), platform: line, granted: lines }),

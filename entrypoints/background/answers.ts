@@ -11,7 +11,7 @@ import type { HabeasDatabase } from '../../storage/database.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { rulesFor } from './consent-rules.ts';
 import { inject } from './injection.ts';
-import { refuseByPlatform, runSnippet, unlockScrolling } from './page-world.ts';
+import { refuseByPlatform, repairPage, runSnippet } from './page-world.ts';
 import { siteOf } from './site-of.ts';
 import { auditPage, forgetChoice, reopenSettings, sweepConsents, withdrawConsents } from './stored-consents.ts';
 import { surveyPage } from './survey.ts';
@@ -116,7 +116,7 @@ function answersWith(database: HabeasDatabase): Answers {
 
     'consent.refuse': ({ platform }, from) => refuseByPlatform(from, platform),
 
-    'consent.unlock': (_nothing, from) => unlockScrolling(from),
+    'consent.repair': (what, from) => repairPage(from, what),
 
     'consent.met': async (met, { tabId }) => noteOn(tabId, (notes) => ({ ...notes, met })),
 

@@ -78,7 +78,12 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
 
   function nextBanner(root: Root, evenUnnamed: boolean): Banner | undefined {
     if (decided >= MOST_BANNERS) return undefined;
-    return findBanners(page, root, eyes, BOXES, evenUnnamed).find(({ text }) => !done.has(text));
+    return findBanners(page, root, eyes, BOXES, evenUnnamed).find(({ text }) => !isDone(text));
+  }
+
+  /** The same banner also where only a part of it, or a little more around it, is found the next time. */
+  function isDone(text: string): boolean {
+    return done.has(text) || [...done].some((one) => one.includes(text) || text.includes(one));
   }
 
   async function refuse(banner: Banner): Promise<void> {

@@ -5,10 +5,10 @@ import type { DecidedReceipt, Symmetry, Way } from '../../core/consent/receipt.t
 import type { EngineHost } from './engine-host.ts';
 import type { Banner, Eyes } from './find-banners.ts';
 import { keepPlace } from './keep-place.ts';
+import { noteLeftovers } from './leftovers.ts';
 import { type Hand, noPresses, type Presses } from './presses.ts';
 import { type ReadBack, type Reader, readerOf } from './read-back.ts';
 import { ruleEngine } from './rule-engine.ts';
-import { isLocked } from './scroll-lock.ts';
 import { stands } from './shown.ts';
 import { storedNames } from './stored-names.ts';
 import { pause } from './waiting.ts';
@@ -49,14 +49,14 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   const { page, host, hand, eyes, wanted } = deciding;
   const startedAt = performance.now();
   const backToPlace = keepPlace(page);
-  const locked = isLocked(page);
+  const repairLeftovers = noteLeftovers(page);
   const presses = noPresses();
   hand.begin(presses);
   // The library looks for its banner while the page is surveyed: nothing waits for the other.
   const knowing = host
     .rules()
     .then(async (given) => {
-      const rules = ruleEngine(given, host.runSnippet);
+      const rules = ruleEngine(page, given, host.runSnippet);
       return { rules, name: await rules.banner(RULE_KNOWS_WITHIN_MS) };
     })
     .catch(() => undefined);
@@ -135,9 +135,9 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     backToPlace();
     if (view !== null && acted()) {
       await pause(600);
-      // The banner locked the page and left the lock behind; where something else asks now, the lock is its own.
+      // What it did to the page it may have left behind; where something else asks now, that is its own.
       const asksNow = () => bannerNow(page, found.box, eyes, deciding.boxes) !== undefined;
-      if (locked && !stands(found.box, eyes.shadowOf) && isLocked(page) && !asksNow()) await host.unlock();
+      if (!stands(found.box, eyes.shadowOf) && !asksNow()) await repairLeftovers(host.repair);
       await host.audit('after-refusal', storedNames(view));
     }
   }
@@ -161,6 +161,7 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     const did = called || presses.pressed.slice(before).some(({ intent }) => intent === 'refuse' || intent === 'save');
     if (did) await settled();
     hand.lend(false);
+    rules.stop();
     return did ? 'refused' : 'nothing';
   }
 

@@ -2,6 +2,7 @@ import type { AuditPhase, StoredNames } from '../../core/consent/audit.ts';
 import type { DecidedReceipt } from '../../core/consent/receipt.ts';
 import type { SurveyAnswer } from '../../core/consent/survey.ts';
 import type { PurposeKind } from '../../core/consent/words.ts';
+import type { Repair } from './leftovers.ts';
 import type { ShadowOf } from './reach.ts';
 
 /** What the consent engine asks of the world outside its page. */
@@ -18,8 +19,8 @@ export type EngineHost = {
   runSnippet(id: string): Promise<boolean>;
   audit(phase: AuditPhase, stored: StoredNames): Promise<void>;
   met(met: { kind: 'silent' | 'decided'; platform: string; granted: string[] }): Promise<void>;
-  /** Gives the page back a scrolling that its banner took and left locked. */
-  unlock(): Promise<void>;
+  /** Gives the page back what its banner took and left so. */
+  repair(what: Repair): Promise<void>;
   decided(receipt: DecidedReceipt): Promise<void>;
 };
 
