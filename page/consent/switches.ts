@@ -111,8 +111,12 @@ function isPainted(element: Element): element is HTMLElement {
 }
 
 function paintedState(element: Element): boolean | undefined {
-  for (const name of ['data-state', 'data-checked', 'data-enabled']) {
-    const value = element.getAttribute(name);
+  const told = [
+    element.getAttribute('data-state'),
+    element.getAttribute('data-checked'),
+    element.getAttribute('data-enabled'),
+  ];
+  for (const value of told) {
     if (value !== null && PAINTED_OFF.test(value)) return false;
     if (value !== null && (PAINTED_ON.test(value) || value === '')) return true;
   }
