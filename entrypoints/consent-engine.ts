@@ -6,7 +6,7 @@ import { showToast } from '../page/toast.ts';
 import { shadowOf } from './in-page/shadow-of.ts';
 
 /** What the page's scripts said is told again only for so long; they may still be loading. */
-const SURVEY_FRESH_MS = 250;
+const SURVEY_FRESH_MS = 500;
 
 /** Where the sentinel of this frame finds the engine; a name in the extension's own world, which no page sees. */
 type SharedWorld = { habeasLook?: (root: Root) => void };

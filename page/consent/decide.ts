@@ -8,7 +8,7 @@ import { keepPlace } from './keep-place.ts';
 import { noteLeftovers } from './leftovers.ts';
 import { type Hand, noPresses, type Presses } from './presses.ts';
 import { type ReadBack, type Reader, readerOf } from './read-back.ts';
-import { ruleEngine } from './rule-engine.ts';
+import { type RuleEngine, ruleEngine } from './rule-engine.ts';
 import { stands } from './shown.ts';
 import { storedNames } from './stored-names.ts';
 import { pause } from './waiting.ts';
@@ -30,7 +30,10 @@ const MOST_PARTNERS = 300;
 
 export type Deciding = {
   page: Document;
+  /** In every language. */
   eyes: Eyes;
+  /** Those with which the banner was found: perhaps of the page's own language alone. */
+  seenWith: Eyes;
   hand: Hand;
   host: EngineHost;
   /** Selectors of the banners of known platforms. */
@@ -52,14 +55,9 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   const repairLeftovers = noteLeftovers(page);
   const presses = noPresses();
   hand.begin(presses);
-  // The library looks for its banner while the page is surveyed: nothing waits for the other.
-  const knowing = host
-    .rules()
-    .then(async (given) => {
-      const rules = ruleEngine(page, given, host.runSnippet);
-      return { rules, name: await rules.banner(RULE_KNOWS_WITHIN_MS) };
-    })
-    .catch(() => undefined);
+  const rules = ruleOfLibrary(page, host);
+  // The library looks for its banner while the page is surveyed; where a platform stands there, only if that cannot refuse.
+  if (deciding.seen.length === 0) void rules.find();
   const view = page.defaultView;
   const [survey] = await Promise.all([
     host.survey(),
@@ -101,12 +99,14 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   };
   const stay = deciding.onLeaving(() => void conclude());
 
+  const bannerSeenWith = (seen: Eyes) => () =>
+    stands(found.box, eyes.shadowOf) ? bannerNow(page, found.box, seen, deciding.boxes) : undefined;
   const attempting: Attempting = {
     page,
     eyes,
     hand,
     presses,
-    banner: () => (stands(found.box, eyes.shadowOf) ? bannerNow(page, found.box, eyes, deciding.boxes) : undefined),
+    banner: bannerSeenWith(eyes),
     wanted,
     stored: () => reader.read().changes.length > 0,
     preTicked,
@@ -117,7 +117,7 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     const ways: [Way, () => Promise<Did>][] = [
       ['platform', byPlatform],
       ['rule', byRule],
-      ['first-layer', async () => byFirstLayer(attempting)],
+      ['first-layer', async () => byFirstLayer({ ...attempting, banner: bannerSeenWith(deciding.seenWith) })],
       ['settings', () => bySettings(attempting)],
     ];
     // Who allows some purposes everywhere wants them chosen one by one, not all refused.
@@ -129,7 +129,7 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     }
   } finally {
     hand.lend(false);
-    void knowing.then((known) => known?.rules.stop());
+    rules.stop();
     await conclude();
     stay();
     backToPlace();
@@ -150,14 +150,13 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   }
 
   async function byRule(): Promise<Did> {
-    const known = await knowing;
+    const known = await rules.find();
     if (known?.name === undefined) return 'nothing';
-    const { rules } = known;
     rule = known.name;
     hand.lend(true);
     const before = presses.pressed.length;
-    await Promise.race([rules.refuse(), pause(RULE_REFUSES_WITHIN_MS), untilStored()]);
-    called = rules.called();
+    await Promise.race([known.engine.refuse(), pause(RULE_REFUSES_WITHIN_MS), untilStored()]);
+    called = known.engine.called();
     const did = called || presses.pressed.slice(before).some(({ intent }) => intent === 'refuse' || intent === 'save');
     if (did) await settled();
     hand.lend(false);
@@ -194,6 +193,24 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
       await pause(LOOK_AGAIN_MS);
     }
   }
+}
+
+type KnownRule = { engine: RuleEngine; name: string | undefined };
+
+/** autoconsent's rules: loaded, and asked which of them knows the banner, when that is first wanted to be known. */
+function ruleOfLibrary(page: Document, host: EngineHost): { find(): Promise<KnownRule | undefined>; stop(): void } {
+  let known: Promise<KnownRule | undefined> | undefined;
+  const ask = async (): Promise<KnownRule> => {
+    const engine = ruleEngine(page, await host.rules(), host.runSnippet);
+    return { engine, name: await engine.banner(RULE_KNOWS_WITHIN_MS) };
+  };
+  return {
+    find() {
+      known ??= ask().catch(() => undefined);
+      return known;
+    },
+    stop: () => void known?.then((one) => one?.engine.stop()),
+  };
 }
 
 function receiptOf({
