@@ -22,12 +22,15 @@ export async function notesOf(tabId: number): Promise<TabNotes> {
   return (stored[key] as TabNotes | undefined) ?? { acts: [] };
 }
 
+/** Two messages of one tab may come at once, and the popup notes too: each change waits for the one before. */
 export async function noteOn(tabId: number, change: (notes: TabNotes) => TabNotes): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: change(await notesOf(tabId)) });
+  await navigator.locks.request(keyOf(tabId), async () => {
+    await browser.storage.session.set({ [keyOf(tabId)]: change(await notesOf(tabId)) });
+  });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await navigator.locks.request(keyOf(tabId), () => browser.storage.session.remove(keyOf(tabId)));
 }
 
 function keyOf(tabId: number): string {
