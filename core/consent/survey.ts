@@ -28,4 +28,9 @@ export type SurveyAnswer = {
   /** The top frame's storage, where another frame asks. */
   top?: StorageSnapshot | undefined;
   httpOnly: { name: string; value: string }[];
+  /**
+   * Until when cookies last that a script sees, by name, in seconds since 1970: one that is written again with the same value
+   * tells so by nothing else. Only names that may hold a choice.
+   */
+  expiries?: Record<string, number> | undefined;
 };

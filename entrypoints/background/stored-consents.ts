@@ -57,7 +57,11 @@ export async function forgetChoice(database: HabeasDatabase, tabId: number): Pro
   const receipt = hidden ? undefined : (await database.receipts.where('site').equals(site).sortBy('at')).at(-1);
   const surveys = frames.map(({ survey }) => survey);
   const stores = storesToForget(surveys, receipt, CONSENT_PLATFORMS);
-  const [cookies, keys] = await Promise.all([removeCookies(site, stores, storeId), removeKeys(tabId, stores)]);
+  // Where the tab's store is not known, that of the ordinary windows is none of this tab's business.
+  const [cookies, keys] = await Promise.all([
+    storeId === undefined ? 0 : removeCookies(site, stores, storeId),
+    removeKeys(tabId, stores),
+  ]);
   if (!hidden && cookies + keys > 0) await forgetChoices(database, site, new Date());
   return cookies + keys;
 }
