@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AUDIT_PHASES } from '../core/consent/audit.ts';
 import { EVIDENCE_SOURCES, STORES } from '../core/consent/evidence.ts';
 import { BANNER_KINDS, CLICK_INTENTS, CONSENT_OUTCOMES, WAYS } from '../core/consent/receipt.ts';
+import { PURPOSE_KINDS } from '../core/consent/words.ts';
 import { toInstant } from '../core/day.ts';
 import type { Site } from '../core/ids.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
@@ -129,10 +130,13 @@ const receipt = v.strictObject({
       v.maxLength(60),
     ),
   ),
+  stale: v.optional(v.boolean()),
+  allowedPurposes: v.optional(v.pipe(v.array(v.picklist(PURPOSE_KINDS)), v.maxLength(PURPOSE_KINDS.length))),
+  allowed: v.optional(lines),
   partners: v.optional(
     v.strictObject({
       total: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      refused: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      refused: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
       names: v.pipe(v.array(line), v.maxLength(300)),
     }),
   ),
@@ -142,7 +146,7 @@ const receipt = v.strictObject({
       clicksToRefuse: v.optional(v.number()),
       clicksToAccept: v.optional(v.number()),
       refusalOnFirstLayer: v.boolean(),
-      preTicked: v.pipe(v.array(line), v.maxLength(100)),
+      preTicked: v.optional(v.pipe(v.array(line), v.maxLength(100))),
     }),
   ),
 });

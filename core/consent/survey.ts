@@ -7,6 +7,8 @@ export type Survey = {
   platforms: Record<string, unknown>;
   /** `TCData` of the IAB's TCF API, or undefined where there is none. */
   tcf?: unknown;
+  /** Names of partners by number, of the list that the TCF's API gives once somebody chose; where it gives one. */
+  vendors?: unknown;
   /** The answer to the GPP API's `ping`. */
   gpp?: unknown;
   /** Google Consent Mode: the commands `['consent', 'default' | 'update', {...}]` of the data layer, in order. */

@@ -110,7 +110,7 @@ function answersWith(database: HabeasDatabase): Answers {
 
     'consent.survey': async (_nothing, from) => {
       const answer = await surveyPage(from, from.url);
-      rememberTop(from, answer.top);
+      rememberTop(from, answer);
       return answer;
     },
 

@@ -105,7 +105,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
       boxes: BOXES,
       seen: platformsSeen(),
       wanted,
-      wantsSome: wishes.allowedPurposes.length > 0,
+      allowedPurposes: wishes.allowedPurposes,
       onLeaving: (conclude) => {
         concludeNow = conclude;
         return () => {

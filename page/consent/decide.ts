@@ -1,7 +1,9 @@
 import { PAY_PROVIDERS } from '../../catalog/pay-providers.ts';
 import { judgeOutcome } from '../../core/consent/outcome.ts';
+import { partnersOf } from '../../core/consent/partners.ts';
 import { readPayWall } from '../../core/consent/pay-wall.ts';
 import type { DecidedReceipt, Symmetry, Way } from '../../core/consent/receipt.ts';
+import type { PurposeKind } from '../../core/consent/words.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { Banner, Eyes } from './find-banners.ts';
 import { keepPlace } from './keep-place.ts';
@@ -11,6 +13,7 @@ import { type ReadBack, type Reader, readerOf } from './read-back.ts';
 import { type RuleEngine, ruleEngine } from './rule-engine.ts';
 import { stands } from './shown.ts';
 import { storedNames } from './stored-names.ts';
+import { switchesIn } from './switches.ts';
 import { pause } from './waiting.ts';
 import { type Attempting, bannerNow, byFirstLayer, bySettings, type Did } from './ways.ts';
 
@@ -26,7 +29,6 @@ const SURVEY_EVERY_MS = 150;
 const RULE_KNOWS_WITHIN_MS = 350;
 const RULE_REFUSES_WITHIN_MS = 4_000;
 const MOST_NAMES = 2_000;
-const MOST_PARTNERS = 300;
 
 export type Deciding = {
   page: Document;
@@ -40,9 +42,9 @@ export type Deciding = {
   boxes: readonly string[];
   /** Ids of platforms whose banner stands on the page. */
   seen: readonly string[];
-  /** Whether the person allows what a switch with this label is for; and whether they allow anything at all. */
+  /** Whether the person allows what a switch with this label is for; and the kinds of purposes they allow at all. */
   wanted: (label: string) => boolean;
-  wantsSome: boolean;
+  allowedPurposes: readonly PurposeKind[];
   /** Has `conclude` called when the page goes away while a banner is decided on; the answer takes it back. */
   onLeaving: (conclude: () => void) => () => void;
 };
@@ -72,12 +74,15 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   let called = false;
   let told = false;
   let readAt: number | undefined;
-  const preTicked: string[] = [];
+  // Looked at before anything is pressed; the settings, where they are opened, tell the rest.
+  const switches = switchesIn(found.box, eyes.shadowOf);
+  const preTicked = switches.flatMap(({ on, locked, label }) => (on && !locked ? [label] : []));
+  let sawSwitches = switches.length > 0;
 
   const acted = () =>
     called || presses.pressed.some(({ intent }) => intent === 'refuse' || intent === 'save' || intent === 'object');
-  const judged = (read: ReadBack) =>
-    judgeOutcome({ kind: found.kind, acted: acted(), heldBack: presses.heldBack, evidence: read.evidence, wanted });
+  const judged = ({ evidence, stale }: ReadBack) =>
+    judgeOutcome({ kind: found.kind, acted: acted(), heldBack: presses.heldBack, evidence, wanted, stale });
 
   const conclude = async (): Promise<void> => {
     if (told) return;
@@ -91,7 +96,8 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
         presses,
         way,
         rule,
-        preTicked,
+        allowedPurposes: deciding.allowedPurposes,
+        preTicked: sawSwitches ? [...new Set(preTicked)].filter((label) => !eyes.isNecessary(label)) : undefined,
         tookMs: (readAt ?? performance.now()) - startedAt,
         judged: judged(read),
       }),
@@ -118,10 +124,10 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
       ['platform', byPlatform],
       ['rule', byRule],
       ['first-layer', async () => byFirstLayer({ ...attempting, banner: bannerSeenWith(deciding.seenWith) })],
-      ['settings', () => bySettings(attempting)],
+      ['settings', bySwitches],
     ];
     // Who allows some purposes everywhere wants them chosen one by one, not all refused.
-    for (const [name, go] of deciding.wantsSome ? [...ways.slice(3), ...ways.slice(0, 3)] : ways) {
+    for (const [name, go] of deciding.allowedPurposes.length > 0 ? [...ways.slice(3), ...ways.slice(0, 3)] : ways) {
       if ((await go()) === 'nothing') continue;
       way = name;
       const { outcome } = await settled();
@@ -156,12 +162,19 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     hand.lend(true);
     const before = presses.pressed.length;
     await Promise.race([known.engine.refuse(), pause(RULE_REFUSES_WITHIN_MS), untilStored()]);
-    called = known.engine.called();
-    const did = called || presses.pressed.slice(before).some(({ intent }) => intent === 'refuse' || intent === 'save');
+    called ||= known.engine.called();
+    const pressed = presses.pressed.slice(before).some(({ intent }) => intent === 'refuse' || intent === 'save');
+    const did = known.engine.called() || pressed;
     if (did) await settled();
     hand.lend(false);
     rules.stop();
     return did ? 'refused' : 'nothing';
+  }
+
+  async function bySwitches(): Promise<Did> {
+    const did = await bySettings(attempting);
+    sawSwitches ||= did === 'refused' || preTicked.length > 0;
+    return did;
   }
 
   async function untilStored(): Promise<void> {
@@ -221,6 +234,7 @@ function receiptOf({
   way,
   rule,
   preTicked,
+  allowedPurposes,
   tookMs,
   judged,
 }: {
@@ -230,12 +244,12 @@ function receiptOf({
   presses: Presses;
   way: Way | undefined;
   rule: string | undefined;
-  preTicked: string[];
+  preTicked: string[] | undefined;
+  allowedPurposes: readonly PurposeKind[];
   tookMs: number;
   judged: ReturnType<typeof judgeOutcome>;
 }): DecidedReceipt {
-  const { choice, platform, version, partners, evidence, changes } = read;
-  const kinds = evidence.flatMap(({ purposes }) => purposes.filter(({ kind }) => kind === 'partner'));
+  const { choice, platform, version, partners, evidence, changes, stale } = read;
   return {
     platform: platform?.name,
     platformId: platform?.id,
@@ -254,14 +268,10 @@ function receiptOf({
     way,
     evidence: evidence.slice(0, 8),
     changes,
-    partners:
-      partners.length + kinds.length === 0
-        ? undefined
-        : {
-            total: Math.max(partners.length, kinds.length),
-            refused: kinds.filter(({ granted }) => !granted).length,
-            names: partners.slice(0, MOST_PARTNERS),
-          },
+    partners: partnersOf(partners, evidence),
+    stale: judged.outcome === 'unconfirmed' && stale ? true : undefined,
+    allowedPurposes: allowedPurposes.length > 0 ? [...allowedPurposes] : undefined,
+    allowed: judged.allowed.length > 0 ? judged.allowed.slice(0, MOST_NAMES) : undefined,
     pay: found.kind === 'consent-or-pay' ? readPayWall(found.text, PAY_PROVIDERS) : undefined,
     symmetry: symmetryOf(found, presses, judged.outcome, way, preTicked),
   };
@@ -273,7 +283,7 @@ function symmetryOf(
   { pressed }: Presses,
   outcome: DecidedReceipt['outcome'],
   way: Way | undefined,
-  preTicked: string[],
+  preTicked: string[] | undefined,
 ): Symmetry {
   const refusalOnFirstLayer = controls.some(({ intent }) => intent === 'refuse');
   const byHand = way === 'settings' && outcome === 'refused' ? pressed.length : undefined;
@@ -281,6 +291,6 @@ function symmetryOf(
     clicksToRefuse: refusalOnFirstLayer ? 1 : byHand,
     clicksToAccept: controls.some(({ intent }) => intent === 'accept') ? 1 : undefined,
     refusalOnFirstLayer,
-    preTicked: preTicked.slice(0, 100),
+    preTicked: preTicked?.slice(0, 100),
   };
 }
