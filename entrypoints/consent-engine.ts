@@ -21,7 +21,7 @@ export default defineUnlistedScript(async () => {
   const early = { at: performance.now(), answer: tell('consent.survey') };
   early.answer.catch(() => {});
   const plan = await tell('consent.plan');
-  if (!plan.act) return;
+  if (!plan.act && !plan.read) return;
   const engine = startConsentEngine(document, plan, {
     shadowOf,
     mayGoOn: async () => (await tell('consent.plan')).act,

@@ -7,7 +7,7 @@ import { toInstant } from '../core/day.ts';
 import type { Site } from '../core/ids.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { SUSPICIONS } from '../core/suspicion.ts';
-import { type MessageName, NOTICE_FAILURES } from './protocol.ts';
+import { MET_KINDS, type MessageName, NOTICE_FAILURES } from './protocol.ts';
 
 /** A page's words are bounded: nothing it says can fill the disk. */
 const line = v.pipe(v.string(), v.maxLength(400));
@@ -179,7 +179,7 @@ export const MESSAGES = {
   }),
   'consent.survey': page(undefined),
   'consent.refuse': page({ platform: platformId }),
-  'consent.met': page({ kind: v.picklist(['silent', 'decided'] as const), platform: line, granted: lines }),
+  'consent.met': page({ kind: v.picklist(MET_KINDS), platform: v.optional(line), granted: lines }),
   'consent.audit': page({
     phase: v.picklist(AUDIT_PHASES),
     stored: v.strictObject({ localStorage: names, sessionStorage: names, thirdPartyHosts: names }),

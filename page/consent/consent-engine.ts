@@ -13,6 +13,7 @@ import { pageStorage } from './page-storage.ts';
 import { handOf } from './presses.ts';
 import type { Root, ShadowOf } from './reach.ts';
 import { queryDeep } from './reach.ts';
+import { readChoice } from './read-choice.ts';
 import { storedNames } from './stored-names.ts';
 import { pause } from './waiting.ts';
 
@@ -57,6 +58,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
   });
 
   const done = new Set<string>();
+  const reading = wishes.read ? readChoice(page, host, platformsSeen) : undefined;
   let decided = 0;
   let looking: Promise<void> = Promise.resolve();
   let concludeNow: (() => void) | undefined;
@@ -70,13 +72,20 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
       const next = nextBanner(root, wait === LOOK_AGAIN_MS.at(-1));
       if (next === undefined) continue;
       foundAny = true;
+      if (reading !== undefined) {
+        done.add(banner.text);
+        reading.asks();
+        return;
+      }
       if (decided > 0 && !(await host.mayGoOn())) return;
       await refuse(next.banner, next.seenWith);
       // The next of a row comes when the first is gone.
       if (decided < MOST_BANNERS) await lookFor(page);
       return;
     }
-    if (!foundAny && decided === 0) await meet();
+    if (foundAny || decided > 0) return;
+    if (reading === undefined) await meet();
+    else reading.asksNot();
   }
 
   function nextBanner(root: Root, evenUnnamed: boolean): { banner: Banner; seenWith: Eyes } | undefined {
