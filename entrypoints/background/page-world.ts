@@ -14,10 +14,15 @@ export async function runSnippet(frame: Frame, id: string): Promise<boolean> {
   return Boolean(await inPageWorld(frame, snippet));
 }
 
-/** Refuses through the platform's own API, by its adapter. False where it has none, or it threw. */
+/**
+ * Refuses through the platform's own API, by its adapter: in the frame whose banner asks, or else in the page around it,
+ * where some keep their API (Sourcepoint's `_sp_`). False where neither has one, or it threw.
+ */
 export async function refuseByPlatform(frame: Frame, id: string): Promise<boolean> {
   const refuse = platformById(id)?.refuse;
-  return refuse !== undefined && Boolean(await inPageWorld(frame, refuse));
+  if (refuse === undefined) return false;
+  if ((await inPageWorld(frame, refuse)) === true) return true;
+  return frame.frameId !== 0 && (await inPageWorld({ ...frame, frameId: 0 }, refuse)) === true;
 }
 
 export async function inPageWorld({ tabId, frameId }: Frame, func: () => unknown): Promise<unknown> {
