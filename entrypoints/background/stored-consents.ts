@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
 import { TCF_PURPOSES, TCF_SPECIAL_FEATURES } from '../../catalog/tcf-purposes.ts';
-import { acceptancesIn, storesWith } from '../../core/consent/find-acceptances.ts';
-import { isRefusal } from '../../core/consent/findings.ts';
+import { acceptancesIn, notRefusedSince, storesWith } from '../../core/consent/find-acceptances.ts';
 import type { ChoiceStore } from '../../core/consent/platform.ts';
 import { storesToForget } from '../../core/consent/stores-to-forget.ts';
 import type { Survey } from '../../core/consent/survey.ts';
@@ -67,25 +66,21 @@ export async function forgetChoice(database: HabeasDatabase, tabId: number): Pro
 }
 
 /**
- * Sites whose cookies say accepted, outside private windows. A site whose last receipt is a stored refusal is left out: what
- * its cookies grant then is what it declares necessary.
+ * Sites whose cookies say accepted, outside private windows. Left out is what a stored refusal stands against: what the
+ * cookies of that host grant then is what the site declares necessary.
  */
 export async function sweepConsents(database: HabeasDatabase): Promise<SweepFinding[]> {
   const stores = await ordinaryStores();
   const cookies = (await Promise.all(stores.map((storeId) => cookiesLike({ storeId })))).flat();
-  const ofSites = cookies.flatMap(({ domain, name, value }) => {
-    const page = siteOf(`https://${domain.replace(/^\./, '')}`);
-    return page === undefined ? [] : [{ site: page.site, name, value }];
+  const ofSites = cookies.flatMap(({ domain: sentTo, hostOnly = false, name, value }) => {
+    const domain = sentTo.replace(/^\./, '');
+    const page = siteOf(`https://${domain}`);
+    return page === undefined ? [] : [{ site: page.site, domain, hostOnly, name, value }];
   });
   const names = { purposes: TCF_PURPOSES, specialFeatures: TCF_SPECIAL_FEATURES };
   const found = acceptancesIn(ofSites, CONSENT_PLATFORMS, names);
-  const last = await Promise.all(
-    found.map(async ({ site }) => (await database.receipts.where('site').equals(site).sortBy('at')).at(-1)),
-  );
-  return found.filter((_, at) => {
-    const receipt = last[at];
-    return receipt === undefined || !isRefusal(receipt);
-  });
+  const sites = [...new Set(found.map(({ site }) => site))];
+  return notRefusedSince(found, await database.receipts.where('site').anyOf(sites).toArray(), CONSENT_PLATFORMS);
 }
 
 /**
