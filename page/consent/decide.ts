@@ -128,8 +128,13 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     ];
     // Who allows some purposes everywhere wants them chosen one by one, not all refused.
     for (const [name, go] of deciding.allowedPurposes.length > 0 ? [...ways.slice(3), ...ways.slice(0, 3)] : ways) {
-      if ((await go()) === 'nothing') continue;
+      const wayBefore = way;
+      // Set before it is taken: the page, or the frame, may be gone before its answer comes.
       way = name;
+      if ((await go()) === 'nothing') {
+        way = wayBefore;
+        continue;
+      }
       const { outcome } = await settled();
       if (outcome === 'refused' || !stands(found.box, eyes.shadowOf)) return;
     }
@@ -151,6 +156,8 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   async function byPlatform(): Promise<Did> {
     const { platform } = reader.before;
     if (platform?.refuse === undefined) return 'nothing';
+    // While it is being called it counts as called: a platform takes its frame away before it answers.
+    called = true;
     called = await host.refuse(platform.id);
     return called ? 'refused' : 'nothing';
   }
