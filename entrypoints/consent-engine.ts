@@ -38,7 +38,8 @@ export default defineUnlistedScript(async () => {
     met: (met) => tell('consent.met', met),
     decided: async (receipt) => {
       const sentence = await tell('consent.decided', { receipt, load: performance.timeOrigin });
-      if (sentence !== undefined) showToast(document, sentence);
+      // Chromium hands an answer that is undefined over as null.
+      if (typeof sentence === 'string') showToast(document, sentence);
     },
   });
   world.habeasLook = engine.look;
