@@ -493,6 +493,9 @@ audit-earlier =
        *[other] { $count } earlier notes
     }
 audit-known = { $purpose }, { $owner }
+audit-known-widespread = { $purpose } (a name that many sites use)
+audit-http-only = Scripts in the page cannot read it; only the site’s server does.
+audit-partitioned = Kept apart for this site: it cannot follow you to another.
 audit-session = until the browser is closed
 audit-days =
     { $count ->
@@ -500,7 +503,14 @@ audit-days =
         [one] one day
        *[other] { $count } days
     }
-audit-source = Source: { $source }
+audit-sources =
+    { $count ->
+        [one] Source
+       *[other] { $count } sources
+    }
+audit-source-read = read on { $day }
+audit-source-unverified = not verified by Habeas
+audit-source-habeas = Habeas knows where { $platform } keeps the choice.
 audit-organisation-unknown = Organisation not identified
 audit-unknown =
     { $count ->

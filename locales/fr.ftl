@@ -493,6 +493,9 @@ audit-earlier =
        *[other] { $count } relevés plus anciens
     }
 audit-known = { $purpose }, { $owner }
+audit-known-widespread = { $purpose } (un nom que bien des sites emploient)
+audit-http-only = Les scripts de la page ne peuvent pas le lire ; seul le serveur du site le lit.
+audit-partitioned = Réservé à ce site : il ne peut pas vous suivre sur un autre.
 audit-session = jusqu’à la fermeture du navigateur
 audit-days =
     { $count ->
@@ -500,7 +503,14 @@ audit-days =
         [one] un jour
        *[other] { $count } jours
     }
-audit-source = Source : { $source }
+audit-sources =
+    { $count ->
+        [one] Source
+       *[other] { $count } sources
+    }
+audit-source-read = lu le { $day }
+audit-source-unverified = non vérifié par Habeas
+audit-source-habeas = Habeas sait où { $platform } garde le choix.
 audit-organisation-unknown = Organisation non identifiée
 audit-unknown =
     { $count ->

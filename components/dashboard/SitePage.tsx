@@ -89,9 +89,9 @@ export function SitePage({ site }: { site: Site }) {
               </button>
             </p>
           </section>
-          <AuditPart site={site} receipts={view.receipts} />
         </div>
       </div>
+      <AuditPart site={site} receipts={view.receipts} />
       {view.entry && (
         <div class="row">
           <button type="button" onClick={erase}>
