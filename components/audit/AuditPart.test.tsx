@@ -116,7 +116,7 @@ describe('the audit of a site', () => {
     show([]);
     await screen.findByText('Nothing optional was noted before your choice, nor after a refusal.');
     fireEvent.click(screen.getByText('One name not identified'));
-    expect(screen.getByText(/It concludes nothing from them/)).toBeTruthy();
+    expect(screen.getByText(/Habeas concludes nothing from them/)).toBeTruthy();
     expect(screen.getAllByText('zz9').length).toBeGreaterThan(0);
     expect(document.querySelector('.tone-bad')).toBeNull();
   });

@@ -3,8 +3,9 @@ import type { Readable, ReadableLine, ReadableSection } from '../../core/consent
 import type { ConsentReceipt, PressedControl, StoredChoice } from '../../core/consent/receipt.ts';
 import { type Interface, LANGUAGES } from '../../locales/interface.ts';
 import { platformName } from './HowItWasDone.tsx';
-import { becauseOf, evidenceOf, wayOf } from './how.ts';
+import { becauseOf, evidenceOf, wayOf, whyOf } from './how.ts';
 import { outcomeSentences } from './outcome-sentences.ts';
+import { purposeName } from './purpose-names.ts';
 
 /** What a receipt does not hold itself. */
 export type Around = {
@@ -73,8 +74,14 @@ function choices({ refused, remaining, partners }: ConsentReceipt, { text, list 
   return {
     title: text('account-choices'),
     lines: [
-      line(text('receipt-refused-names'), refused.length > 0 ? [list(refused)] : []),
-      line(text('receipt-remaining-names'), remaining.length > 0 ? [list(remaining)] : []),
+      line(
+        text('receipt-refused-names'),
+        refused.length > 0 ? [list(refused.map((name) => purposeName(name, text)))] : [],
+      ),
+      line(
+        text('receipt-remaining-names'),
+        remaining.length > 0 ? [list(remaining.map((name) => purposeName(name, text)))] : [],
+      ),
       line(text('account-partners'), [
         partners && text('account-partners-count', { refused: partners.refused, total: partners.total }),
         partners && partners.names.length > 0 ? list(partners.names) : undefined,
@@ -90,7 +97,7 @@ function proof({ evidence = [], before, after, changes = [] }: ConsentReceipt, s
     lines: [
       line(
         text('receipt-evidence-title'),
-        evidence.map((reading) => evidenceOf(reading, spoken)),
+        evidence.map((reading) => [evidenceOf(reading, spoken), whyOf(reading, spoken)].filter(Boolean).join(' ')),
       ),
       line(text('account-before'), [before && storedLine(before, text)]),
       line(text('account-after'), [after && storedLine(after, text)]),
