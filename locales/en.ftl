@@ -215,6 +215,7 @@ popup-nothing-done = No banner met here so far.
 popup-ask-here = Here, you choose
 popup-ask-here-text = Habeas clicks nothing; it only reads the choice that the site stores.
 popup-resting = Refusing is paused for this visit
+popup-done-holds = The refusal of { $day } still holds: the site asked nothing.
 popup-done-before = The latest decision, on { $day }:
 choices-title = Choose differently here
 choices-ask = Let me choose on this site

@@ -215,6 +215,7 @@ popup-nothing-done = Aucun bandeau rencontré ici pour l’instant.
 popup-ask-here = Ici, vous choisissez
 popup-ask-here-text = Habeas ne clique sur rien ; il lit seulement le choix que le site garde.
 popup-resting = Refus en pause le temps de cette visite
+popup-done-holds = Le refus du { $day } tient toujours : le site n’a rien redemandé.
 popup-done-before = La dernière décision, le { $day } :
 choices-title = Choisir autrement ici
 choices-ask = Me laisser choisir sur ce site

@@ -98,13 +98,13 @@ describe('the popup says what was done', () => {
     ['decided', [], 'Refused earlier', /There was nothing for Habeas to do/],
     ['decided', ['Statistics', 'Video'], 'Accepted earlier', /it accepts Statistics and Video/],
   ] as const)('when a platform asked nothing at this load: %s, granted %o', async (kind, granted, title, sentence) => {
-    await database.receipts.add(aReceipt({}));
+    await database.receipts.add(aReceipt({ outcome: 'unconfirmed' }));
     await popup({ met: { kind, platform: 'Klaro', granted: [...granted] } });
     await screen.findByText(title);
     expect(screen.getByText(sentence)).toBeTruthy();
     // The latest decision stays in sight, with its day.
     expect(screen.getByText('The latest decision, on 19 March 2026:')).toBeTruthy();
-    expect(screen.getByText('Refused and checked')).toBeTruthy();
+    expect(screen.getByText('Refusal clicked, not confirmed')).toBeTruthy();
   });
 
   test('the latest decision, not an earlier one', async () => {
@@ -114,6 +114,13 @@ describe('the popup says what was done', () => {
     ]);
     await popup();
     await screen.findByText('Refused and checked');
+  });
+
+  test('that its refusal still holds, rather than that somebody refused before', async () => {
+    await database.receipts.add(aReceipt({ outcome: 'refused', at: instantOf(new Date('2026-03-01T10:00:00.000Z')) }));
+    await popup({ met: { kind: 'decided', platform: 'Klaro', granted: [] } });
+    await screen.findByText('The refusal of 1 March 2026 still holds: the site asked nothing.');
+    expect(screen.queryByText('Refused earlier')).toBeNull();
   });
 });
 
