@@ -116,7 +116,7 @@ receipt-intent-pay = paiement
 receipt-intent-close = fermeture
 receipt-intent-unknown = sens non reconnu
 receipt-intent-refuse = refus
-receipt-intent-object = opposition à l’« intérêt légitime » (un usage de vos données sans vous demander)
+receipt-intent-object = opposition à l’intérêt légitime (un usage de vos données sans vous demander)
 receipt-intent-settings = ouverture des réglages
 receipt-intent-switch-off = choix désactivé
 receipt-intent-save = enregistrement, tous les choix facultatifs étant désactivés
@@ -269,7 +269,7 @@ popup-confirm-text = Vérifiez le destinataire avant d’ouvrir la lettre.
 popup-confirm-no-name = Le nom du responsable manque. Vous pourrez le compléter dans la lettre.
 popup-confirm-by-email = La lettre ira à { $email }.
 popup-confirm-by-post = Aucun e-mail connu : la lettre partira par la poste.
-popup-confirm-nowhere = Aucun e-mail ni adresse postale connus. Vous pourrez les saisir dans la lettre.
+popup-confirm-nowhere = Aucune adresse, ni e-mail ni postale, n’est connue. Vous pourrez en saisir une dans la lettre.
 popup-confirm-go = Préparer la lettre
 popup-confirm-note = Rien n’est envoyé : la lettre s’ouvre pour que vous la relisiez.
 
