@@ -7,7 +7,14 @@ export function platformStores(): StoredThingRecord[] {
   return CONSENT_PLATFORMS.flatMap((platform) => {
     const patterns = storesOf(platform, undefined).map(({ name }) => name);
     if (patterns.length === 0) return [];
-    const source = { title: `${platform.name}, by its adapter`, url: `catalog/consent-platforms/${platform.id}.ts` };
-    return [{ owner: platform.name, purpose: 'consent-choice', class: 'necessary', patterns, source }];
+    return [
+      {
+        owner: platform.name,
+        purpose: 'consent-choice',
+        class: 'necessary',
+        patterns,
+        source: { title: platform.name },
+      },
+    ];
   });
 }

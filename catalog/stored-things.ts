@@ -12,7 +12,8 @@ const text = v.pipe(v.string(), v.nonEmpty());
  */
 export const STORED_THING_RECORDS = v.array(
   v.strictObject({
-    owner: text,
+    // None: names that many sites use for the same thing.
+    owner: v.optional(text),
     purpose: v.picklist(THING_PURPOSES),
     class: v.picklist(STORED_CLASSES.filter((each) => each !== 'unknown')),
     patterns: v.pipe(v.array(text), v.minLength(1)),

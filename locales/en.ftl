@@ -20,7 +20,7 @@ keeping = Saving…
 keep-failed = The last change could not be saved. Keep this page open and change the field once more.
 unknown = Unknown
 failed-title = This page could not be shown
-failed-text = Your data is intact. Reload the page; if it happens again, copy the details below to report them to us.
+failed-text = Your data is intact. Reload the page; if it happens again, copy the details below and report them to us.
 reload = Reload the page
 
 ## Things done on a site
@@ -61,15 +61,15 @@ outcome-consent-or-pay = Consent or pay
 outcome-nothing-to-refuse = Nothing to refuse
 outcome-none = No banner met
 
-outcome-detail-refused = Habeas read back the choice that the site keeps: everything optional is refused.
-outcome-detail-refused-in-part = Habeas read back the choice that the site keeps. Still on: { $remaining }. You can take it back in the site’s cookie settings.
-outcome-detail-unconfirmed = Habeas clicked a refusal, but could not read back what the site kept. Check it in the site’s cookie settings.
+outcome-detail-refused = Habeas checked the choice that the site stored: everything optional is refused.
+outcome-detail-refused-in-part = Habeas checked the choice that the site stored. Still accepted: { $remaining }. You can withdraw it in the site’s cookie settings.
+outcome-detail-unconfirmed = Habeas clicked a refusal, but could not confirm what the site stored. Check it in the site’s cookie settings.
 outcome-detail-not-refused = Habeas found no safe way to refuse and accepted nothing. Answer the banner as you wish.
 outcome-detail-consent-or-pay = Refusing costs money here. Habeas accepted nothing: the choice is yours.
 outcome-detail-nothing-to-refuse = The site informs without offering a choice. There was nothing for Habeas to refuse.
-outcome-pay-provider = The wall is run by { $provider }.
+outcome-pay-provider = The paid offer is run by { $provider }.
 outcome-pay-price = Price shown: { $price }.
-outcome-pay-provider-price = The wall is run by { $provider }. Price shown: { $price }.
+outcome-pay-provider-price = The paid offer is run by { $provider }. Price shown: { $price }.
 outcome-allowed = Except what you allow: { $allowed }.
 outcome-stale = Habeas clicked a refusal. The choice that the site keeps was a refusal already, and the click stored nothing new.
 
@@ -82,9 +82,9 @@ receipt-refused-count =
     }
 receipt-refused-names = Refused
 receipt-remaining-names = Still accepted
-receipt-stored = Choice kept by the site
+receipt-stored = Choice stored by the site
 receipt-stored-cookie = in the cookie “{ $name }”
-receipt-stored-local-storage = in local storage, key “{ $name }”
+receipt-stored-local-storage = in the site’s storage in this browser, under “{ $name }”
 receipt-when = { $day } at { $time }
 
 ## The refusal explained
@@ -99,7 +99,7 @@ receipt-how = How was this done?
 receipt-seen = What Habeas saw
 receipt-open = See the full receipt
 receipt-disputed = You said that a button clicked here was not a refusal.
-receipt-forgotten = This choice was forgotten at your wish on { $day }.
+receipt-forgotten = This choice was forgotten at your request on { $day }.
 receipt-pressed =
     { $count ->
         [one] Button clicked
@@ -107,10 +107,10 @@ receipt-pressed =
     }
 receipt-way-platform = Habeas asked { $platform } itself to refuse, without going through a button.
 receipt-way-platform-unnamed = Habeas asked the site’s tool itself to refuse, without going through a button.
-receipt-way-rule = Habeas followed the rule “{ $rule }” of the autoconsent library.
-receipt-way-rule-unnamed = Habeas followed a rule of the autoconsent library.
+receipt-way-rule = Habeas followed the rule “{ $rule }” of autoconsent, a collection of known banners.
+receipt-way-rule-unnamed = Habeas followed a rule of autoconsent, a collection of known banners.
 receipt-way-first-layer = Habeas refused on the banner’s first screen.
-receipt-way-settings = Habeas went through the banner’s settings: every optional choice set to no, then saved.
+receipt-way-settings = Habeas went through the banner’s settings: it turned every optional choice off, then saved.
 receipt-because = Recognised by { $words } ({ $language }).
 receipt-intent-accept = acceptance
 receipt-intent-acknowledge = acknowledgement
@@ -118,21 +118,26 @@ receipt-intent-pay = payment
 receipt-intent-close = closing
 receipt-intent-unknown = meaning not recognised
 receipt-intent-refuse = refusal
-receipt-intent-object = objection to legitimate interest
+receipt-intent-object = objection to legitimate interest (use of your data without asking you)
 receipt-intent-settings = opening the settings
-receipt-intent-switch-off = choice set to no
-receipt-intent-save = saving, with every optional choice set to no
-receipt-evidence-title = What told the outcome
+receipt-intent-switch-off = choice turned off
+receipt-intent-save = saving, with every optional choice off
+receipt-evidence-title = How we know
 receipt-evidence-line = { $where }: { $what }.
-receipt-evidence-platform = Choice read back where the site’s tool keeps it ({ $from })
-receipt-evidence-tcf = IAB TCF signal, as declared by the site ({ $from })
-receipt-evidence-gpp = IAB GPP signal, as declared by the site ({ $from })
+receipt-evidence-platform = Choice read where the site’s tool stores it ({ $from })
+receipt-evidence-tcf = TCF signal for advertising partners, as declared by the site ({ $from })
+receipt-evidence-gpp = GPP signal for advertising partners, as declared by the site ({ $from })
 receipt-evidence-consent-mode = Google Consent Mode, as declared by the site ({ $from })
 receipt-evidence-storage = What the click changed in cookies and storage ({ $from })
+why = What is this?
+why-tcf = The TCF (Transparency and Consent Framework) is the form in which many sites pass your choice on to their advertising partners.
+why-gpp = The GPP (Global Privacy Platform) is a more recent form, in which sites pass your choice on by the rules of several countries.
+why-consent-mode = Consent Mode is how a site tells Google’s services whether they may use cookies for advertising and measurement.
 receipt-evidence-no-purpose = it holds no optional choice
 receipt-evidence-all-off =
     { $count ->
         [one] the only optional choice is off
+        [2] both optional choices are off
        *[other] all { $count } optional choices are off
     }
 receipt-evidence-some-on =
@@ -146,15 +151,15 @@ dispute = That was not a refusal
 dispute-of = That was not a refusal: “{ $label }”
 dispute-noted = Noted: Habeas will not click “{ $label }” here again.
 dispute-stands = Habeas leaves it alone on this site.
-dispute-lift = Lift this rule
+dispute-lift = Remove this rule
 dispute-lifted = Habeas may click “{ $label }” here again.
 
 met-silent = A consent tool, but nothing on screen
 met-refused = Refused earlier
 met-accepted = Accepted earlier
-met-detail-silent = { $platform } is on this page, but it asks nothing and has kept no choice. Habeas clicked nowhere.
-met-detail-refused = The choice that { $platform } keeps is from before: everything optional is refused in it. There was nothing for Habeas to do.
-met-detail-accepted = The choice that { $platform } keeps is from before: it accepts { $granted }. To take it back, open “Choose otherwise here”.
+met-detail-silent = { $platform } is on this page, but it asks nothing and has stored no choice. Habeas clicked nowhere.
+met-detail-refused = The choice that { $platform } stored dates from before: everything optional is refused in it. There was nothing for Habeas to do.
+met-detail-accepted = The choice that { $platform } stored dates from before: it accepts { $granted }. To withdraw it, open “Choose differently here”.
 met-asking = Waiting for your choice
 met-chosen-refused = Refused by you
 met-chosen-accepted = Accepted by you
@@ -173,7 +178,7 @@ controller-rightsEmail = E-mail for your rights
 controller-dpoEmail = E-mail of the data protection officer
 controller-none = Habeas does not know yet who answers for this site.
 controller-find = Find out who this is
-controller-finding = Habeas is reading the site’s privacy page…
+controller-finding = Habeas is reading the site’s privacy policy…
 controller-find-failed = The search was interrupted. Reload the site’s page, then try again.
 controller-fill = Type it in myself
 controller-sources = Where this comes from
@@ -190,11 +195,11 @@ controller-other-domain = This address is at { $domain }, another domain than { 
 controller-bad-email = “{ $value }” is not a complete e-mail address. Example: dpo@example.com. It will be saved once it is complete.
 country-none = Choose…
 
-notice-no-link = No link to a privacy page was found on this page. Open the site’s front page and search again, or type the controller in yourself.
-notice-not-html = The privacy notice is not a web page (a PDF, for instance), so Habeas cannot read it. Open it and copy the controller here.
-notice-unreachable = The privacy notice could not be opened. Try again later, or type the controller in yourself.
-notice-too-large = The privacy notice is too long to read without slowing the page down. Open it and copy the controller here.
-notice-no-controller = The notice was read, but it does not clearly name the controller. Open it and copy the name and address here.
+notice-no-link = No link to a privacy policy was found on this page. Open the site’s front page and search again, or type in the controller yourself.
+notice-not-html = The privacy policy is not a web page (it may be a PDF), so Habeas cannot read it. Open it and copy the controller here.
+notice-unreachable = The privacy policy could not be opened. Try again later, or type in the controller yourself.
+notice-too-large = The privacy policy is too long to read without slowing the page down. Open it and copy the controller here.
+notice-no-controller = The privacy policy was read, but it does not clearly name the controller. Open it and copy the name and address here.
 
 ## The button’s window
 
@@ -202,10 +207,10 @@ popup-on = Refusing is on here
 popup-off-here = Refusing is off on this site
 popup-off = Refusing is off everywhere
 popup-paused = Refusing is paused until { $time }
-popup-turn-off-here = Off for this site
-popup-turn-on-here = On for this site
+popup-turn-off-here = Turn off here
+popup-turn-on-here = Turn on here
 popup-resume = Resume refusing
-popup-reload-offer = The change takes effect at the next load.
+popup-reload-offer = The change takes effect when the page is reloaded.
 popup-reload = Reload the page
 popup-no-access = Not active on this site
 popup-no-access-text = The browser gave no access to this site. Access is for seeing the banner and refusing it; nothing leaves this browser. The register and the letters work without it.
@@ -217,26 +222,27 @@ popup-private = Private window: banners are refused, nothing is kept.
 popup-done-title = What was done
 popup-nothing-done = No banner met here so far.
 popup-ask-here = Here, you choose
-popup-ask-here-text = Habeas clicks nothing; it only reads back the choice that the site keeps.
+popup-ask-here-text = Habeas clicks nothing; it only reads the choice that the site stores.
 popup-resting = Refusing is paused for this visit
 popup-reloads = This page reloads at every refusal; Habeas has stopped.
+popup-done-holds = The refusal of { $day } still holds: the site asked nothing.
 popup-done-before = The latest decision, on { $day }:
-choices-title = Choose otherwise here
+choices-title = Choose differently here
 choices-ask = Let me choose on this site
-choices-ask-hint = Habeas will no longer click its banners. It will only read back the choice that the site keeps.
+choices-ask-hint = Habeas will no longer click this site’s banners. It will only read the choice that the site stores.
 choices-gpc = Tell this site not to sell or share my data
-choices-gpc-hint = This is the Global Privacy Control signal, sent with every page.
+choices-gpc-hint = This is the Global Privacy Control signal, sent to the site with every page you open.
 choices-reopen = Open the site’s cookie settings
 choices-forget = Forget the stored choice
-choices-forget-hint = Forgetting deletes the choice that this site kept in your browser. At the next load it will ask again.
+choices-forget-hint = This deletes the choice that the site stored in your browser. At the next load it will ask again.
 choices-reopened = The settings are open in the page.
-choices-not-reopened = Habeas has no way to open this site’s settings. Look for a link “Cookies” or “Manage my choices” at the bottom of the page.
+choices-not-reopened = Habeas has no way to open this site’s settings. Look for a link such as “Cookies” or “Manage my choices” at the bottom of the page.
 choices-failed = The browser did not allow it. Reload the page, then try again.
 choices-forgotten =
     { $count ->
         [0] No stored choice was found on this site.
-        [one] One cookie or key deleted. Reload the page: the site will ask again.
-       *[other] { $count } cookies and keys deleted. Reload the page: the site will ask again.
+        [one] One item deleted. Reload the page: the site will ask again.
+       *[other] { $count } items deleted. Reload the page: the site will ask again.
     }
 pause-title = Pause refusing
 pause-hour = One hour
@@ -262,6 +268,7 @@ popup-deadline-title = Next deadline
 popup-deadline-waiting = Answer due by { $day }.
 popup-deadline-overdue = The answer was due on { $day }. It is late.
 popup-deadline-elsewhere = { $site }: answer due by { $day }.
+popup-deadline-elsewhere-overdue = { $site }: the answer was due on { $day }. It is late.
 popup-ask = Ask for a copy of my data
 popup-continue = Continue the letter
 popup-see-request = See the request
@@ -289,7 +296,7 @@ welcome-pin-picture = The Habeas button in the browser’s toolbar
 
 ## Dashboard
 
-nav-label = Pages
+nav-label = Main menu
 nav-todo = To do
 nav-register = Register
 nav-refusals = Refusals
@@ -336,19 +343,19 @@ register-clear-search = Clear the search
 register-column-site = Site
 register-column-since = Since
 register-column-last = Last seen
-register-column-given = Given
+register-column-given = Data given
 register-column-consent = Consent
 register-column-controller = Controller
 register-column-requests = Requests
-register-nothing-given = nothing, as far as we know
+register-nothing-given = nothing, as far as Habeas knows
 register-requests-none = none
 
-site-evidence-title = What was seen
-site-evidence-none = No form was seen being sent on this site.
+site-evidence-title = Forms you sent
+site-evidence-none = Habeas has not seen you send a form on this site.
 site-evidence = { $day }, { $what }: { $categories }
 site-evidence-no-category = { $day }, { $what }
 site-evidence-count = { $count } times, last on { $last }
-site-evidence-note = Habeas notes categories of data, never what you typed.
+site-evidence-note = Habeas notes kinds of data, never what you typed.
 site-receipts-title = Refusals
 site-receipts-none = No banner was met on this site.
 site-requests-title = Requests
@@ -362,7 +369,7 @@ site-preference-ask = On this site, you choose yourself.
 site-receipts-all = See all { $count } receipts
 site-receipts-export = Export these receipts
 site-erase = Delete from the register
-site-erase-text = The site, its evidence and its requests go to “Recently deleted” for thirty days.
+site-erase-text = The site and all about it (forms, receipts, requests) go to “Recently deleted” for thirty days.
 site-erased = { $site } is under “Recently deleted”.
 site-unknown = Nothing is known of { $site }.
 
@@ -371,7 +378,7 @@ site-unknown = Nothing is known of { $site }.
 refusals-title = Refusals
 refusals-intro = Every banner met, what Habeas did there, and the proof.
 refusals-empty = When the first banner is met, its receipt shows here. You may have accepted cookies before installing Habeas: you can find them again.
-refusals-sweep = Consents given before
+refusals-sweep = Consents given before Habeas
 refusals-filter = Outcome
 refusals-filter-all = every outcome
 refusals-counting = Reading the receipts…
@@ -388,7 +395,7 @@ refusals-column-platform = The site’s tool
 refusals-column-pressed = Last button clicked
 refusals-disputed = disputed by you
 refusals-export = Export all receipts
-refusals-export-hint = A JSON file, with the names of the specification ISO/IEC TS 27560 where it has them.
+refusals-export-hint = A JSON file, for programs to read. Its names are those of ISO/IEC TS 27560, the specification for consent receipts, where it has them.
 pager-label = Pages of the list
 pager-newer = Newer
 pager-older = Older
@@ -397,19 +404,19 @@ export-failed = The file could not be made. Nothing is lost: try again.
 
 account-title = Receipt: { $site }
 account-lead = { $when }: { $outcome }.
-account-save-page = Page to keep
+account-save-page = Save as a page
 account-save-json = JSON file
 account-to-site = See the site in the register
 account-correct = Is something wrong?
 account-long = { $label }, whole text
 account-how = What Habeas did
-account-way = Way taken
+account-way = Method
 account-pressed = “{ $label }”: { $intent }.
 account-clicks = Clicks by Habeas
-account-took = From the banner to the stored choice
+account-took = Time from the banner to the stored choice
 account-seconds = { $seconds } s
 account-choices = The choice, purpose by purpose
-account-partners = Partners, by the site’s own list
+account-partners = Advertising partners, by the site’s own list
 account-partners-count = { $refused } of { $total } refused
 account-proof = The proof
 account-before = Choice stored before
@@ -420,23 +427,23 @@ account-change-added = { $where }, “{ $name }”: added
 account-change-changed = { $where }, “{ $name }”: changed
 account-change-removed = { $where }, “{ $name }”: removed
 stored-cookie = cookie
-stored-local-storage = local storage
-stored-session-storage = session storage
+stored-local-storage = lasting site storage
+stored-session-storage = temporary site storage
 account-banner = The banner
 account-host = Address
-account-kind = Kind
+account-kind = Type
 account-kind-banner = consent banner
 account-kind-consent-or-pay = consent or pay
 account-kind-notice = a notice without a choice
-account-kind-silent = tool present, but silent
+account-kind-silent = tool present, but nothing asked
 account-kind-decided = choice made earlier
-account-offered = Buttons offered
-account-words = Words shown
-account-hash = SHA-256 of those words
+account-offered = Buttons shown
+account-words = Text shown
+account-hash = Fingerprint of that text (SHA-256): it shows whether the text was altered
 account-symmetry = Was refusing as easy as accepting?
 account-clicks-refuse = Clicks to refuse
 account-clicks-accept = Clicks to accept
-account-clicks-unseen = no way seen
+account-clicks-unseen = not measured
 account-clicks-count =
     { $count ->
         [one] one click
@@ -444,12 +451,12 @@ account-clicks-count =
     }
 account-first-layer = Refusal on the first screen
 account-first-layer-yes = yes
-account-first-layer-no = no, one had to go further
+account-first-layer-no = no, you had to go further
 account-pre-ticked = Optional choices ticked in advance
 account-pre-ticked-none = none
 account-again = Asked again too soon
 account-again-dates = Dates
-account-again-note = The French authority (CNIL) holds it good practice to keep a refusal for six months. Here the question came back earlier; if you deleted cookies in between, that is why.
+account-again-note = The French authority (CNIL) considers it good practice to keep a refusal for six months. Here the question came back earlier; if you deleted cookies in between, that is why.
 asked-again =
     { $days ->
         [0] Refused on { $refused }, asked again the same day.
@@ -466,7 +473,7 @@ account-change-changed-value = { $where }, “{ $name }”: “{ $before }”, t
 account-change-removed-value = { $where }, “{ $name }”: removed, was “{ $before }”
 account-change-again-value = { $where }, “{ $name }”: written again, unchanged, “{ $after }”
 
-sweep-title = Consents given before
+sweep-title = Consents given before Habeas
 sweep-intro = Some sites may still keep a “yes” from before Habeas. Habeas can look for them among this browser’s cookies, and withdraw them.
 sweep-look = Look for them
 sweep-looking = Habeas is reading this browser’s cookies. Nothing leaves it.
@@ -479,7 +486,7 @@ sweep-found =
     }
 sweep-all = All
 sweep-granted = Accepted: { $granted }
-sweep-warning = Withdrawing deletes the choice that these sites keep. At the next visit each will ask again and Habeas will refuse. It cannot be undone from here: to accept again, you would answer the site.
+sweep-warning = Withdrawing deletes the choice that these sites stored. At the next visit each will ask again and Habeas will refuse. It cannot be undone from here: to accept again, you would answer the site.
 sweep-withdraw =
     { $count ->
         [0] Withdraw
@@ -492,12 +499,41 @@ sweep-withdrawn =
         [one] Done: one cookie deleted. At the next visit the site will ask again and Habeas will refuse.
        *[other] Done: { $count } cookies deleted. At the next visit these sites will ask again and Habeas will refuse.
     }
-sweep-limits = The search sees cookies only. A choice kept in another way shows when you open the site.
+sweep-limits = The search sees cookies only. A choice stored in another way shows when you open the site.
+
+## Purposes, where a site’s signal has only numbers; the TCF’s in its own standard words
+
+tcf-purpose-1 = Store and/or access information on a device
+tcf-purpose-2 = Use limited data to select advertising
+tcf-purpose-3 = Create profiles for personalised advertising
+tcf-purpose-4 = Use profiles to select personalised advertising
+tcf-purpose-5 = Create profiles to personalise content
+tcf-purpose-6 = Use profiles to select personalised content
+tcf-purpose-7 = Measure advertising performance
+tcf-purpose-8 = Measure content performance
+tcf-purpose-9 = Understand audiences through statistics or combinations of data from different sources
+tcf-purpose-10 = Develop and improve services
+tcf-purpose-11 = Use limited data to select content
+tcf-feature-1 = Use precise geolocation data
+tcf-feature-2 = Actively scan device characteristics for identification
+consent-name-optional = optional cookies
+consent-name-ad-storage = Advertising cookies
+consent-name-analytics-storage = Analytics cookies
+consent-name-ad-user-data = Sending personal data to Google for advertising
+consent-name-ad-personalization = Personalised advertising
+consent-name-functionality-storage = Functionality cookies
+consent-name-personalization-storage = Personalisation cookies
+consent-name-security-storage = Security cookies
+consent-name-sale = Sale of personal data
+consent-name-sharing = Sharing of personal data
+consent-name-targeted-advertising = Targeted advertising
+consent-name-by-interest = { $name } (legitimate interest)
+consent-name-partner = advertising partner no. { $number }
 
 ## What the site stored
 
 audit-title = What the site stored
-audit-intro = Cookies and keys, by name. Habeas never keeps their value. A known name tells a likely use; it does not prove it.
+audit-intro = Cookies, and what else the site stores in this browser, by name. Habeas never records their contents. A known name tells a likely use; it does not prove it.
 audit-none = Nothing has been noted on this site yet.
 audit-nothing = Nothing optional was noted before your choice, nor after a refusal.
 finding-before-choice = Set before your choice
@@ -511,6 +547,9 @@ audit-earlier =
        *[other] { $count } earlier notes
     }
 audit-known = { $purpose }, { $owner }
+audit-known-widespread = { $purpose } (a name that many sites use)
+audit-http-only = Scripts in the page cannot read it; only the site’s server does.
+audit-partitioned = Kept apart for this site: it cannot follow you to another.
 audit-session = until the browser is closed
 audit-days =
     { $count ->
@@ -518,14 +557,21 @@ audit-days =
         [one] one day
        *[other] { $count } days
     }
-audit-source = Source: { $source }
+audit-sources =
+    { $count ->
+        [one] Source
+       *[other] { $count } sources
+    }
+audit-source-read = read on { $day }
+audit-source-unverified = not verified by Habeas
+audit-source-habeas = Habeas knows where { $platform } stores the choice.
 audit-organisation-unknown = Organisation not identified
 audit-unknown =
     { $count ->
         [one] One name not identified
        *[other] { $count } names not identified
     }
-audit-unknown-text = No source known to Habeas says what they are for. It concludes nothing from them.
+audit-unknown-text = No source known to Habeas says what they are for. Habeas concludes nothing from them.
 audit-all = Everything that was noted
 audit-phase-before-choice = Before any choice
 audit-phase-after-refusal = After the refusal
@@ -536,9 +582,9 @@ audit-class-exempt = Audience measurement that may be exempt from consent
 audit-class-optional = Optional
 audit-class-unknown = Not identified
 
-thing-session = session
+thing-session = visit under way (session)
 thing-security = security
-thing-load-balancing = load balancing
+thing-load-balancing = spreading visits over several servers
 thing-consent-choice = choice about cookies
 thing-preference = preference
 thing-basket = basket
@@ -546,7 +592,7 @@ thing-payment = payment
 thing-support-chat = support chat
 thing-audience-measurement = audience measurement
 thing-session-recording = recording of the visit
-thing-testing = testing of variants
+thing-testing = comparing versions of the page (A/B testing)
 thing-advertising = advertising
 thing-social-media = social media
 thing-marketing = marketing
@@ -651,10 +697,10 @@ letter-restored = The prepared text is back.
 letter-missing-title = Still missing
 letter-missing-preview = The letter shows here as soon as these points are filled in.
 letter-fix-profile = Complete the profile
-letter-fix-controller = Complete the controller
+letter-fix-controller = Complete the controller’s details
 letter-fix-here = Answer here
 
-missing-identity = Your profile is empty: the letter does not know who writes.
+missing-identity = Your profile is empty: the letter lacks the name of who writes it.
 missing-sender-name = Your name is missing from the profile.
 missing-identifier = An account e-mail or a customer number is needed, so that the controller can find you.
 missing-answer-address = Your profile needs an e-mail or a postal address, so that the answer can reach you.
@@ -667,7 +713,7 @@ missing-sender-postal-address = Your postal address is missing from the profile.
 send-title = Send
 send-text = Habeas sends nothing: it stays in your hands. Choose how the letter leaves.
 send-copy = Copy the text
-send-eml = Draft .eml
+send-eml = E-mail draft (.eml)
 send-mail = Open the mail app
 send-mail-too-long = Too long to open directly ({ $count } characters once encoded; 1,900 is the safe limit). Copy the text or take the .eml file.
 send-mail-no-address = There is no usable e-mail address for this controller.
@@ -718,17 +764,17 @@ profile-removed = The identity is removed.
 
 settings-title = Settings
 settings-language = Language of the interface
-settings-language-auto = as the browser
+settings-language-auto = same as the browser
 settings-theme = Appearance
-settings-theme-auto = as the system
+settings-theme-auto = same as the system
 settings-theme-light = light
 settings-theme-dark = dark
 settings-refuse = Refusing cookies
 settings-refuse-on = Refuse optional cookies
-settings-refuse-hint = Banners are refused, and the refusal read back, on every site.
+settings-refuse-hint = On every site, Habeas refuses the banner, then checks the refusal.
 settings-pause = Pause for an hour
 settings-paused = Paused until { $time }.
-settings-until-on = Untick the box to turn it off until you turn it on again.
+settings-until-on = Untick the box to turn refusing off until you tick it again.
 settings-pause-tomorrow = Pause until tomorrow
 purposes-title = What you accept everywhere
 purposes-text = Nothing is ticked to begin with: everything optional is refused. If you miss something, tick it; Habeas will let it through on every site where it can choose purpose by purpose.
@@ -745,7 +791,7 @@ purpose-social-hint = Buttons and feeds of social networks show; those networks 
 purposes-limits = Where a site only allows “all” or “nothing”, Habeas chooses “nothing”.
 settings-off-sites = Sites left to you
 settings-off-sites-none = None: refusing is on everywhere.
-settings-off-sites-ask = read back, not clicked
+settings-off-sites-ask = you choose there
 local-rules-title = Buttons you set aside
 local-rules-none = None. Should Habeas ever take a button for a refusal by mistake, say so in its window: it will show here.
 local-rules-text = You said that these buttons refuse nothing. Habeas leaves them alone on these sites.
@@ -753,7 +799,7 @@ local-rules-where = { $site }, since { $day }
 local-rules-remove = Remove the rule on “{ $label }”, { $site }
 gpc-title = Global Privacy Control signal
 gpc-on = Tell every site not to sell or share my data
-gpc-hint = The browser sends this signal with every page. Some laws bind sites to honour it; elsewhere it states your wish.
+gpc-hint = The browser sends this signal with every page. Some laws oblige sites to honour it; elsewhere it states your wish.
 gpc-without = Sites that do not receive it
 gpc-given = { $site } receives the signal again.
 settings-off-sites-add = Add a site
@@ -762,7 +808,7 @@ settings-off-sites-bad = “{ $value }” is not the address of a site. Example:
 settings-off-sites-added = Refusing is off on { $site }.
 settings-off-sites-removed = Refusing is on again on { $site }.
 settings-off-sites-remove = Remove { $site } from the list
-settings-badge = Badge
+settings-badge = Number on the button
 settings-badge-on = Show a number on the button when an answer is late
 settings-badge-hint = Never a count of trackers: only what waits for you.
 
@@ -773,19 +819,19 @@ permissions-intro = What Habeas may do in your browser, and why. Nothing leaves 
 permissions-granted = granted
 permissions-missing = withdrawn
 permission-all-urls = Read and change the sites you visit
-permission-all-urls-why = To see banners and refuse them, recognise a form that was sent, and read the privacy notice. Habeas never reads what you type.
+permission-all-urls-why = To see banners and refuse them, recognise a form that was sent, read the privacy policy, and set the Global Privacy Control signal in pages while it is on. Habeas never reads what you type.
 permission-scripting = Act inside a page
 permission-scripting-why = To place the code that refuses, only where a banner shows up. It ships with the extension.
 permission-activeTab = See the tab you click in
 permission-activeTab-why = So that the button also works on a site whose access you withdrew.
-permission-storage = Keep small data
+permission-storage = Keep a little data
 permission-storage-why = To remember the state of each tab for the length of a session.
 permission-unlimitedStorage = Keep the register without limit
 permission-unlimitedStorage-why = So that the browser does not erase your register when the disk fills up.
 permission-cookies = See and delete cookies
-permission-cookies-why = To read back the choice that a site kept, tell what it stored before your choice and after the refusal, and delete a choice when you ask for it.
-permission-declarativeNetRequestWithHostAccess = Add a header to requests
-permission-declarativeNetRequestWithHostAccess-why = To tell every site, by the Global Privacy Control signal (Sec-GPC), that you do not want your data sold or shared. No request is read or blocked.
+permission-cookies-why = To read the choice that a site stored, tell what it stored before your choice and after the refusal, and delete a choice when you ask for it.
+permission-declarativeNetRequestWithHostAccess = Add a line to what the browser sends to sites
+permission-declarativeNetRequestWithHostAccess-why = To tell every site, by the Global Privacy Control signal (Sec-GPC), that you do not want your data sold or shared. Nothing that is sent is read or blocked.
 permission-alarms = Wake up on time
 permission-alarms-why = To notice that the last day for an answer has passed, even when nothing is open.
 permissions-required = Needed: it only goes with the extension.
@@ -825,5 +871,5 @@ toolbar-on = Habeas: on
 toolbar-done = Habeas: refused here, and checked
 toolbar-off = Habeas: off on this site
 toolbar-no-access = Habeas: no access to sites
-toolbar-needs-you = Habeas: over to you on this site
-first-refusal = That was Habeas, refusing this site’s optional cookies. To take it back, open Habeas in the toolbar.
+toolbar-needs-you = Habeas: your turn on this site
+first-refusal = That was Habeas, refusing this site’s optional cookies. To undo it, open Habeas in the toolbar.

@@ -20,7 +20,7 @@ keeping = Enregistrement…
 keep-failed = Le dernier changement n’a pas pu être enregistré. Gardez cette page ouverte et modifiez à nouveau le champ.
 unknown = Inconnu
 failed-title = Cette page n’a pas pu s’afficher
-failed-text = Vos données sont intactes. Rechargez la page ; si cela recommence, copiez les détails ci-dessous pour nous les signaler.
+failed-text = Vos données sont intactes. Rechargez la page ; si cela recommence, copiez les détails ci-dessous et signalez-les-nous.
 reload = Recharger la page
 
 ## Choses faites sur un site
@@ -61,15 +61,15 @@ outcome-consent-or-pay = Accepter ou payer
 outcome-nothing-to-refuse = Rien à refuser
 outcome-none = Aucun bandeau rencontré
 
-outcome-detail-refused = Habeas a relu le choix gardé par le site : tout ce qui est facultatif est refusé.
-outcome-detail-refused-in-part = Habeas a relu le choix gardé par le site. Encore accepté : { $remaining }. Vous pouvez le retirer dans les réglages de cookies du site.
-outcome-detail-unconfirmed = Habeas a cliqué sur un refus, mais n’a pas pu relire ce que le site a gardé. Vérifiez dans les réglages de cookies du site.
+outcome-detail-refused = Habeas a vérifié le choix gardé par le site : tout ce qui est facultatif est refusé.
+outcome-detail-refused-in-part = Habeas a vérifié le choix gardé par le site. Encore accepté : { $remaining }. Vous pouvez le retirer dans les réglages de cookies du site.
+outcome-detail-unconfirmed = Habeas a cliqué sur un refus, mais n’a pas pu confirmer ce que le site a gardé. Vérifiez-le dans les réglages de cookies du site.
 outcome-detail-not-refused = Habeas n’a pas trouvé de refus sûr et n’a rien accepté. Répondez au bandeau comme vous le souhaitez.
-outcome-detail-consent-or-pay = Ici, refuser demande de payer. Habeas n’a rien accepté : le choix vous revient.
-outcome-detail-nothing-to-refuse = Le site informe sans laisser de choix. Habeas n’a rien eu à refuser.
-outcome-pay-provider = Le mur est tenu par { $provider }.
+outcome-detail-consent-or-pay = Ici, il faut payer pour refuser. Habeas n’a rien accepté : le choix vous revient.
+outcome-detail-nothing-to-refuse = Le site informe sans laisser de choix. Habeas n’avait rien à refuser.
+outcome-pay-provider = L’offre payante est gérée par { $provider }.
 outcome-pay-price = Prix affiché : { $price }.
-outcome-pay-provider-price = Le mur est tenu par { $provider }. Prix affiché : { $price }.
+outcome-pay-provider-price = L’offre payante est gérée par { $provider }. Prix affiché : { $price }.
 outcome-allowed = Sauf ce que vous autorisez : { $allowed }.
 outcome-stale = Habeas a cliqué sur un refus. Le choix gardé par le site était déjà un refus, et le clic n’a rien fait enregistrer de nouveau.
 
@@ -84,7 +84,7 @@ receipt-refused-names = Refusé
 receipt-remaining-names = Encore accepté
 receipt-stored = Choix gardé par le site
 receipt-stored-cookie = dans le cookie « { $name } »
-receipt-stored-local-storage = dans le stockage local, clé « { $name } »
+receipt-stored-local-storage = dans le stockage du site dans ce navigateur, sous « { $name } »
 receipt-when = Le { $day } à { $time }
 
 ## Le refus expliqué
@@ -96,7 +96,7 @@ names-more =
        *[other] { $count } autres
     }
 receipt-how = Comment cela a-t-il été fait ?
-receipt-seen = Ce que Habeas a vu
+receipt-seen = Ce qu’Habeas a vu
 receipt-open = Voir le reçu complet
 receipt-disputed = Vous avez indiqué qu’un bouton cliqué ici n’était pas un refus.
 receipt-forgotten = Ce choix a été oublié à votre demande le { $day }.
@@ -105,55 +105,60 @@ receipt-pressed =
         [one] Bouton cliqué
        *[other] Boutons cliqués, dans l’ordre
     }
-receipt-way-platform = Habeas a demandé le refus à { $platform } directement, sans passer par un bouton.
-receipt-way-platform-unnamed = Habeas a demandé le refus à l’outil du site directement, sans passer par un bouton.
-receipt-way-rule = Habeas a suivi la règle « { $rule } » de la bibliothèque autoconsent.
-receipt-way-rule-unnamed = Habeas a suivi une règle de la bibliothèque autoconsent.
+receipt-way-platform = Habeas a demandé le refus directement à { $platform }, sans passer par un bouton.
+receipt-way-platform-unnamed = Habeas a demandé le refus directement à l’outil du site, sans passer par un bouton.
+receipt-way-rule = Habeas a suivi la règle « { $rule } » d’autoconsent, un recueil de bandeaux connus.
+receipt-way-rule-unnamed = Habeas a suivi une règle d’autoconsent, un recueil de bandeaux connus.
 receipt-way-first-layer = Habeas a refusé dès le premier écran du bandeau.
-receipt-way-settings = Habeas est passé par les réglages du bandeau : chaque choix facultatif mis sur non, puis enregistré.
-receipt-because = Reconnu à { $words } ({ $language }).
+receipt-way-settings = Habeas est passé par les réglages du bandeau : il a désactivé chaque choix facultatif, puis enregistré.
+receipt-because = Reconnu grâce à { $words } ({ $language }).
 receipt-intent-accept = acceptation
 receipt-intent-acknowledge = prise de connaissance
 receipt-intent-pay = paiement
 receipt-intent-close = fermeture
 receipt-intent-unknown = sens non reconnu
 receipt-intent-refuse = refus
-receipt-intent-object = opposition à l’intérêt légitime
+receipt-intent-object = opposition à l’intérêt légitime (un usage de vos données sans vous demander)
 receipt-intent-settings = ouverture des réglages
-receipt-intent-switch-off = choix mis sur non
-receipt-intent-save = enregistrement, tous les choix facultatifs étant sur non
-receipt-evidence-title = Ce qui a permis de conclure
+receipt-intent-switch-off = choix désactivé
+receipt-intent-save = enregistrement, tous les choix facultatifs étant désactivés
+receipt-evidence-title = Comment nous le savons
 receipt-evidence-line = { $where } : { $what }.
-receipt-evidence-platform = Choix relu là où l’outil du site le garde ({ $from })
-receipt-evidence-tcf = Signal TCF de l’IAB, tel que déclaré par le site ({ $from })
-receipt-evidence-gpp = Signal GPP de l’IAB, tel que déclaré par le site ({ $from })
+receipt-evidence-platform = Choix lu là où l’outil du site le garde ({ $from })
+receipt-evidence-tcf = Signal TCF aux partenaires publicitaires, tel que déclaré par le site ({ $from })
+receipt-evidence-gpp = Signal GPP aux partenaires publicitaires, tel que déclaré par le site ({ $from })
 receipt-evidence-consent-mode = Mode Consentement de Google, tel que déclaré par le site ({ $from })
 receipt-evidence-storage = Ce que le clic a changé dans les cookies et le stockage ({ $from })
+why = Qu’est-ce que c’est ?
+why-tcf = Le TCF (Transparency and Consent Framework) est la forme sous laquelle beaucoup de sites transmettent votre choix à leurs partenaires publicitaires.
+why-gpp = Le GPP (Global Privacy Platform) est une forme plus récente, sous laquelle des sites transmettent votre choix selon les règles de plusieurs pays.
+why-consent-mode = Par le mode Consentement, un site indique aux services de Google s’ils peuvent utiliser des cookies pour la publicité et la mesure d’audience.
 receipt-evidence-no-purpose = aucun choix facultatif n’y figure
 receipt-evidence-all-off =
     { $count ->
-        [one] le seul choix facultatif est sur non
-       *[other] les { $count } choix facultatifs sont sur non
+        [one] le seul choix facultatif est refusé
+        [2] les deux choix facultatifs sont refusés
+       *[other] les { $count } choix facultatifs sont refusés
     }
 receipt-evidence-some-on =
     { $count ->
         [0] tout est encore accepté, soit { $names }
-        [one] un choix sur non, mais encore accepté : { $names }
-       *[other] { $count } choix sur non, mais encore accepté : { $names }
+        [one] un choix refusé, mais encore accepté : { $names }
+       *[other] { $count } choix refusés, mais encore accepté : { $names }
     }
 
 dispute = Ce n’était pas un refus
 dispute-of = Ce n’était pas un refus : « { $label } »
 dispute-noted = C’est noté : Habeas ne cliquera plus sur « { $label } » ici.
 dispute-stands = Habeas n’y touche plus sur ce site.
-dispute-lift = Lever cette consigne
+dispute-lift = Retirer cette consigne
 dispute-lifted = Habeas peut de nouveau cliquer sur « { $label } » ici.
 
 met-silent = Un outil de consentement, mais rien à l’écran
 met-refused = Déjà refusé
 met-accepted = Déjà accepté
 met-detail-silent = { $platform } est présent sur cette page, mais ne demande rien et n’a gardé aucun choix. Habeas n’a cliqué nulle part.
-met-detail-refused = Le choix que garde { $platform } date d’avant : tout ce qui est facultatif y est refusé. Habeas n’a rien eu à faire.
+met-detail-refused = Le choix que garde { $platform } date d’avant : tout ce qui est facultatif y est refusé. Habeas n’avait rien à faire.
 met-detail-accepted = Le choix que garde { $platform } date d’avant : il accepte { $granted }. Pour le retirer, ouvrez « Choisir autrement ici ».
 met-asking = En attente de votre choix
 met-chosen-refused = Refusé par vous
@@ -172,8 +177,8 @@ controller-country = Pays
 controller-rightsEmail = E-mail pour vos droits
 controller-dpoEmail = E-mail du délégué à la protection des données
 controller-none = Habeas ne sait pas encore qui est responsable de ce site.
-controller-find = Chercher qui c’est
-controller-finding = Habeas lit la page de confidentialité du site…
+controller-find = Chercher le responsable
+controller-finding = Habeas lit la politique de confidentialité du site…
 controller-find-failed = La recherche s’est interrompue. Rechargez la page du site, puis réessayez.
 controller-fill = Le saisir moi-même
 controller-sources = D’où cela vient
@@ -190,53 +195,54 @@ controller-other-domain = Cette adresse est sur { $domain }, un autre nom de dom
 controller-bad-email = « { $value } » n’est pas une adresse e-mail complète. Exemple : dpo@exemple.fr. Elle sera enregistrée une fois complète.
 country-none = Choisir…
 
-notice-no-link = Aucun lien vers une page de confidentialité n’a été trouvé sur cette page. Ouvrez l’accueil du site et cherchez à nouveau, ou saisissez le responsable vous-même.
-notice-not-html = La notice de confidentialité n’est pas une page web (un PDF, par exemple) : Habeas ne sait pas la lire. Ouvrez-la et recopiez le responsable ici.
-notice-unreachable = La notice de confidentialité n’a pas pu être ouverte. Réessayez plus tard, ou saisissez le responsable vous-même.
-notice-too-large = La notice de confidentialité est trop longue pour être lue sans ralentir la page. Ouvrez-la et recopiez le responsable ici.
-notice-no-controller = La notice a été lue, mais elle ne nomme pas clairement le responsable. Ouvrez-la et recopiez son nom et son adresse ici.
+notice-no-link = Aucun lien vers une politique de confidentialité n’a été trouvé sur cette page. Ouvrez l’accueil du site et cherchez à nouveau, ou saisissez le responsable vous-même.
+notice-not-html = La politique de confidentialité n’est pas une page web (c’est peut-être un PDF) : Habeas ne peut pas la lire. Ouvrez-la et recopiez le responsable ici.
+notice-unreachable = La politique de confidentialité n’a pas pu être ouverte. Réessayez plus tard, ou saisissez le responsable vous-même.
+notice-too-large = La politique de confidentialité est trop longue pour être lue sans ralentir la page. Ouvrez-la et recopiez le responsable ici.
+notice-no-controller = La politique de confidentialité a été lue, mais elle ne nomme pas clairement le responsable. Ouvrez-la et recopiez son nom et son adresse ici.
 
 ## Fenêtre du bouton
 
 popup-on = Refus actifs ici
-popup-off-here = Refus coupés ici
-popup-off = Refus coupés partout
+popup-off-here = Refus désactivés ici
+popup-off = Refus désactivés partout
 popup-paused = Refus en pause jusqu’à { $time }
-popup-turn-off-here = Couper sur ce site
-popup-turn-on-here = Remettre sur ce site
+popup-turn-off-here = Désactiver ici
+popup-turn-on-here = Activer ici
 popup-resume = Reprendre les refus
-popup-reload-offer = Le changement vaut dès le prochain chargement.
+popup-reload-offer = Le changement prendra effet au rechargement de la page.
 popup-reload = Recharger la page
 popup-no-access = Pas actif sur ce site
-popup-no-access-text = Le navigateur n’a pas donné accès à ce site. L’accès sert à voir le bandeau et à le refuser ; rien ne quitte ce navigateur. Le registre et les lettres marchent sans lui.
+popup-no-access-text = Le navigateur n’a pas donné accès à ce site. Cet accès sert à voir le bandeau et à le refuser ; rien ne quitte ce navigateur. Le registre et les lettres fonctionnent sans lui.
 popup-no-access-turn-on = Activer sur ce site
 popup-no-access-declined = L’accès n’a pas été accordé. Rien n’a changé.
 popup-not-a-site = Cette page n’est pas un site web
 popup-not-a-site-text = Habeas agit sur les sites que vous visitez. Ouvrez un site, puis revenez ici.
-popup-private = Fenêtre privée : les bandeaux sont refusés, rien n’est gardé.
+popup-private = Fenêtre privée : les bandeaux sont refusés, rien n’est enregistré.
 popup-done-title = Ce qui a été fait
 popup-nothing-done = Aucun bandeau rencontré ici pour l’instant.
 popup-ask-here = Ici, vous choisissez
-popup-ask-here-text = Habeas ne clique sur rien ; il relit seulement le choix que le site garde.
+popup-ask-here-text = Habeas ne clique sur rien ; il lit seulement le choix que le site garde.
 popup-resting = Refus en pause le temps de cette visite
 popup-reloads = Cette page se recharge à chaque refus ; Habeas s’est arrêté.
+popup-done-holds = Le refus du { $day } tient toujours : le site n’a rien redemandé.
 popup-done-before = La dernière décision, le { $day } :
 choices-title = Choisir autrement ici
 choices-ask = Me laisser choisir sur ce site
-choices-ask-hint = Habeas ne cliquera plus sur ses bandeaux. Il relira seulement le choix que le site garde.
+choices-ask-hint = Habeas ne cliquera plus sur les bandeaux de ce site. Il lira seulement le choix que le site garde.
 choices-gpc = Dire à ce site de ne pas vendre ni partager mes données
-choices-gpc-hint = C’est le signal Global Privacy Control, envoyé avec chaque page.
+choices-gpc-hint = C’est le signal Global Privacy Control, envoyé au site avec chaque page ouverte.
 choices-reopen = Ouvrir les réglages de cookies du site
 choices-forget = Oublier le choix gardé
-choices-forget-hint = Oublier efface le choix que ce site a gardé dans votre navigateur. Au prochain chargement, il redemandera.
+choices-forget-hint = Cela efface le choix que ce site a gardé dans votre navigateur. Au prochain chargement, le site reposera la question.
 choices-reopened = Les réglages sont ouverts dans la page.
-choices-not-reopened = Habeas ne sait pas ouvrir les réglages de ce site. Cherchez un lien « Cookies » ou « Gérer mes choix » au bas de la page.
+choices-not-reopened = Habeas n’a pas de moyen d’ouvrir les réglages de ce site. Cherchez un lien comme « Cookies » ou « Gérer mes choix » au bas de la page.
 choices-failed = Le navigateur ne l’a pas permis. Rechargez la page, puis réessayez.
 choices-forgotten =
     { $count ->
         [0] Aucun choix gardé n’a été trouvé sur ce site.
-        [one] Un cookie ou une clé effacé. Rechargez la page : le site redemandera.
-       *[other] { $count } cookies et clés effacés. Rechargez la page : le site redemandera.
+        [one] Un élément effacé. Rechargez la page : le site reposera la question.
+       *[other] { $count } éléments effacés. Rechargez la page : le site reposera la question.
     }
 pause-title = Mettre les refus en pause
 pause-hour = Une heure
@@ -256,12 +262,13 @@ pause-hours-left =
 popup-register-title = Dans votre registre
 popup-register-since = Depuis le { $day } : { $what }.
 popup-register-given = Vous avez donné : { $categories }.
-popup-register-only-consent = Depuis le { $day }. Vous n’y avez rien donné, à la connaissance de Habeas.
+popup-register-only-consent = Depuis le { $day }. Pour autant qu’Habeas le sache, vous n’y avez rien donné.
 popup-register-none = Ce site n’est pas dans votre registre : Habeas ne vous y a vu envoyer aucun formulaire.
 popup-deadline-title = Prochaine échéance
 popup-deadline-waiting = Réponse attendue au plus tard le { $day }.
 popup-deadline-overdue = La réponse était attendue le { $day }. Elle est en retard.
 popup-deadline-elsewhere = { $site } : réponse attendue au plus tard le { $day }.
+popup-deadline-elsewhere-overdue = { $site } : la réponse était attendue le { $day }. Elle est en retard.
 popup-ask = Demander une copie de mes données
 popup-continue = Continuer la lettre
 popup-see-request = Voir la demande
@@ -272,7 +279,7 @@ popup-confirm-text = Vérifiez le destinataire avant d’ouvrir la lettre.
 popup-confirm-no-name = Le nom du responsable manque. Vous pourrez le compléter dans la lettre.
 popup-confirm-by-email = La lettre ira à { $email }.
 popup-confirm-by-post = Aucun e-mail connu : la lettre partira par la poste.
-popup-confirm-nowhere = Ni e-mail ni adresse connus. Vous pourrez les saisir dans la lettre.
+popup-confirm-nowhere = Aucune adresse, ni e-mail ni postale, n’est connue. Vous pourrez en saisir une dans la lettre.
 popup-confirm-go = Préparer la lettre
 popup-confirm-note = Rien n’est envoyé : la lettre s’ouvre pour que vous la relisiez.
 
@@ -285,11 +292,11 @@ welcome-later = Plus tard
 welcome-pin-chrome = Pour garder le bouton en vue : ouvrez la pièce de puzzle, puis cliquez sur l’épingle.
 welcome-pin-firefox = Pour garder le bouton en vue : ouvrez la pièce de puzzle, puis « Épingler à la barre d’outils ».
 welcome-language = Langue
-welcome-pin-picture = Le bouton de Habeas dans la barre du navigateur
+welcome-pin-picture = Le bouton d’Habeas dans la barre d’outils du navigateur
 
 ## Tableau de bord
 
-nav-label = Pages
+nav-label = Menu principal
 nav-todo = À faire
 nav-register = Registre
 nav-refusals = Refus
@@ -309,7 +316,7 @@ todo-overdue = En retard
 todo-week = Dans les sept jours
 todo-waiting = En attente de réponse
 todo-drafts = Lettres à terminer
-todo-answered = Réponses à relire
+todo-answered = Réponses à lire
 todo-profile = Complétez votre profil : il faut votre nom et une adresse pour qu’une lettre puisse partir.
 todo-profile-action = Compléter le profil
 todo-empty = Rien ne vous attend. Quand une demande part, son échéance apparaît ici.
@@ -319,7 +326,7 @@ todo-empty-action = Voir le registre
 
 register-title = Registre
 register-intro = Les sites qui détiennent quelque chose sur vous, ou qui ont demandé votre consentement.
-register-empty = Votre registre se remplit quand vous créez un compte, commandez ou répondez à un bandeau.
+register-empty = Votre registre se remplit quand vous créez un compte, passez une commande ou rencontrez un bandeau.
 register-empty-action = Écrire d’abord mon profil
 register-search = Chercher un site
 register-sort = Trier par
@@ -335,16 +342,16 @@ register-no-match = Aucun site ne correspond à « { $search } ».
 register-clear-search = Effacer la recherche
 register-column-site = Site
 register-column-since = Depuis
-register-column-last = Dernier signe
-register-column-given = Donné
+register-column-last = Dernière fois
+register-column-given = Données fournies
 register-column-consent = Consentement
 register-column-controller = Responsable
 register-column-requests = Demandes
-register-nothing-given = rien, à notre connaissance
+register-nothing-given = aucune, pour autant qu’Habeas le sache
 register-requests-none = aucune
 
-site-evidence-title = Ce qui a été vu
-site-evidence-none = Aucun formulaire envoyé n’a été vu sur ce site.
+site-evidence-title = Formulaires envoyés
+site-evidence-none = Habeas ne vous a vu envoyer aucun formulaire sur ce site.
 site-evidence = { $day }, { $what } : { $categories }
 site-evidence-no-category = { $day }, { $what }
 site-evidence-count = { $count } fois, la dernière le { $last }
@@ -354,24 +361,24 @@ site-receipts-none = Aucun bandeau n’a été rencontré sur ce site.
 site-requests-title = Demandes
 site-requests-none = Aucune demande n’a été faite à ce site.
 site-ask = Demander une copie de mes données
-site-preference-off = Les refus sont coupés sur ce site.
-site-preference-off-action = Les remettre
+site-preference-off = Les refus sont désactivés sur ce site.
+site-preference-off-action = Les activer
 site-preference-on = Les refus sont actifs sur ce site.
-site-preference-on-action = Les couper ici
+site-preference-on-action = Les désactiver ici
 site-preference-ask = Sur ce site, vous choisissez vous-même.
 site-receipts-all = Voir les { $count } reçus
 site-receipts-export = Exporter ces reçus
 site-erase = Supprimer du registre
-site-erase-text = Le site, ses preuves et ses demandes vont dans la corbeille pendant trente jours.
+site-erase-text = Le site et tout ce qui le concerne (formulaires, reçus, demandes) vont dans la corbeille pour trente jours.
 site-erased = { $site } est dans la corbeille.
 site-unknown = Rien n’est connu de { $site }.
 
 ## Refus et reçus
 
 refusals-title = Refus
-refusals-intro = Chaque bandeau rencontré, ce que Habeas y a fait, et la preuve.
+refusals-intro = Chaque bandeau rencontré, ce qu’Habeas y a fait, et la preuve.
 refusals-empty = Au premier bandeau rencontré, son reçu apparaîtra ici. Vous avez peut-être accepté des cookies avant d’installer Habeas : vous pouvez les retrouver.
-refusals-sweep = Consentements donnés avant
+refusals-sweep = Consentements donnés avant Habeas
 refusals-filter = Résultat
 refusals-filter-all = tous les résultats
 refusals-counting = Lecture des reçus…
@@ -388,7 +395,7 @@ refusals-column-platform = Outil du site
 refusals-column-pressed = Dernier bouton cliqué
 refusals-disputed = contesté par vous
 refusals-export = Exporter tous les reçus
-refusals-export-hint = Un fichier JSON, avec les noms de la spécification ISO/IEC TS 27560 là où elle en a.
+refusals-export-hint = Un fichier JSON, à lire par un programme. Ses noms sont ceux de la spécification ISO/IEC TS 27560 sur les reçus de consentement, là où elle en donne.
 pager-label = Pages de la liste
 pager-newer = Plus récents
 pager-older = Plus anciens
@@ -397,19 +404,19 @@ export-failed = Le fichier n’a pas pu être fait. Rien n’est perdu : réess
 
 account-title = Reçu : { $site }
 account-lead = { $when } : { $outcome }.
-account-save-page = Page à garder
+account-save-page = Enregistrer la page
 account-save-json = Fichier JSON
 account-to-site = Voir le site dans le registre
 account-correct = Quelque chose ne va pas ?
 account-long = { $label }, texte entier
-account-how = Ce que Habeas a fait
-account-way = Voie suivie
+account-how = Ce qu’Habeas a fait
+account-way = Méthode
 account-pressed = « { $label } » : { $intent }.
-account-clicks = Clics de Habeas
-account-took = Durée, du bandeau au choix gardé
+account-clicks = Clics d’Habeas
+account-took = Temps écoulé entre le bandeau et le choix gardé
 account-seconds = { $seconds } s
 account-choices = Le choix, finalité par finalité
-account-partners = Partenaires, d’après la liste du site
+account-partners = Partenaires publicitaires, d’après la liste du site
 account-partners-count = { $refused } refusés sur { $total }
 account-proof = La preuve
 account-before = Choix gardé avant
@@ -420,23 +427,23 @@ account-change-added = { $where }, « { $name } » : ajouté
 account-change-changed = { $where }, « { $name } » : changé
 account-change-removed = { $where }, « { $name } » : retiré
 stored-cookie = cookie
-stored-local-storage = stockage local
-stored-session-storage = stockage de session
+stored-local-storage = stockage durable du site
+stored-session-storage = stockage temporaire du site
 account-banner = Le bandeau
 account-host = Adresse
-account-kind = Genre
+account-kind = Type
 account-kind-banner = bandeau de consentement
 account-kind-consent-or-pay = accepter ou payer
 account-kind-notice = simple information, sans choix
-account-kind-silent = outil présent, mais muet
+account-kind-silent = outil présent, mais qui ne demande rien
 account-kind-decided = choix déjà fait
-account-offered = Boutons proposés
+account-offered = Boutons affichés
 account-words = Texte affiché
-account-hash = Empreinte SHA-256 du texte
+account-hash = Empreinte de ce texte (SHA-256) : elle montre s’il a été modifié
 account-symmetry = Refuser était-il aussi simple qu’accepter ?
 account-clicks-refuse = Clics pour refuser
 account-clicks-accept = Clics pour accepter
-account-clicks-unseen = aucun moyen vu
+account-clicks-unseen = non mesuré
 account-clicks-count =
     { $count ->
         [one] un clic
@@ -447,14 +454,14 @@ account-first-layer-yes = oui
 account-first-layer-no = non, il fallait aller plus loin
 account-pre-ticked = Choix facultatifs cochés d’avance
 account-pre-ticked-none = aucun
-account-again = Redemandé trop tôt
+account-again = Question reposée trop tôt
 account-again-dates = Dates
-account-again-note = La CNIL tient pour une bonne pratique de garder un refus six mois. Ici, la question est revenue plus tôt ; si vous avez effacé les cookies entre-temps, c’en est la raison.
+account-again-note = La CNIL considère comme une bonne pratique de garder un refus six mois. Ici, la question est revenue plus tôt ; si vous avez effacé les cookies entre-temps, c’en est la raison.
 asked-again =
     { $days ->
-        [0] Refusé le { $refused }, redemandé le jour même.
-        [one] Refusé le { $refused }, redemandé le { $asked } : un jour après.
-       *[other] Refusé le { $refused }, redemandé le { $asked } : { $days } jours après.
+        [0] Refusé le { $refused }, question reposée le jour même.
+        [one] Refusé le { $refused }, question reposée le { $asked } : un jour après.
+       *[other] Refusé le { $refused }, question reposée le { $asked } : { $days } jours après.
     }
 account-foot = Reçu { $id }, établi par Habeas { $version } dans le navigateur de la personne. Il rapporte ce que le site a affiché, déclaré et gardé ; ce n’est pas un avis juridique.
 account-allowed = Ce que vous autorisez
@@ -466,7 +473,7 @@ account-change-changed-value = { $where }, « { $name } » : « { $before }�
 account-change-removed-value = { $where }, « { $name } » : retiré, valait « { $before } »
 account-change-again-value = { $where }, « { $name } » : réécrit à l’identique, « { $after } »
 
-sweep-title = Consentements donnés avant
+sweep-title = Consentements donnés avant Habeas
 sweep-intro = Des sites gardent peut-être un « oui » d’avant Habeas. Habeas peut les chercher parmi les cookies de ce navigateur, et les retirer.
 sweep-look = Chercher
 sweep-looking = Habeas lit les cookies de ce navigateur. Rien n’en sort.
@@ -479,7 +486,7 @@ sweep-found =
     }
 sweep-all = Tous
 sweep-granted = Accepté : { $granted }
-sweep-warning = Retirer efface le choix gardé par ces sites. À la prochaine visite, chacun redemandera et Habeas refusera. Cela ne s’annule pas d’ici : pour accepter de nouveau, il faudra répondre au site.
+sweep-warning = Retirer un consentement efface le choix gardé par le site. À la prochaine visite, le site reposera la question et Habeas refusera. Cela ne s’annule pas d’ici : pour accepter de nouveau, il faudra répondre au site.
 sweep-withdraw =
     { $count ->
         [0] Retirer
@@ -489,15 +496,44 @@ sweep-withdraw =
 sweep-withdrawn =
     { $count ->
         [0] Aucun cookie n’a pu être effacé.
-        [one] C’est fait : un cookie effacé. À la prochaine visite, le site redemandera et Habeas refusera.
-       *[other] C’est fait : { $count } cookies effacés. À la prochaine visite, ces sites redemanderont et Habeas refusera.
+        [one] C’est fait : un cookie effacé. À la prochaine visite, le site reposera la question et Habeas refusera.
+       *[other] C’est fait : { $count } cookies effacés. À la prochaine visite, ces sites reposeront la question et Habeas refusera.
     }
 sweep-limits = La recherche ne voit que les cookies. Un choix gardé autrement apparaît quand vous ouvrez le site.
+
+## Finalités, là où le signal du site n’a que des numéros ; celles du TCF dans ses propres termes
+
+tcf-purpose-1 = Stocker et/ou accéder à des informations sur un appareil
+tcf-purpose-2 = Utiliser des données limitées pour sélectionner la publicité
+tcf-purpose-3 = Créer des profils pour la publicité personnalisée
+tcf-purpose-4 = Utiliser des profils pour sélectionner des publicités personnalisées
+tcf-purpose-5 = Créer des profils de contenus personnalisés
+tcf-purpose-6 = Utiliser des profils pour sélectionner des contenus personnalisés
+tcf-purpose-7 = Mesurer la performance des publicités
+tcf-purpose-8 = Mesurer la performance des contenus
+tcf-purpose-9 = Comprendre les publics par le biais de statistiques ou de combinaisons de données provenant de différentes sources
+tcf-purpose-10 = Développer et améliorer les services
+tcf-purpose-11 = Utiliser des données limitées pour sélectionner le contenu
+tcf-feature-1 = Utiliser des données de géolocalisation précises
+tcf-feature-2 = Analyser activement les caractéristiques de l’appareil pour l’identification
+consent-name-optional = cookies facultatifs
+consent-name-ad-storage = Cookies publicitaires
+consent-name-analytics-storage = Cookies de mesure d’audience
+consent-name-ad-user-data = Envoi de données personnelles à Google pour la publicité
+consent-name-ad-personalization = Publicité personnalisée
+consent-name-functionality-storage = Cookies de fonctionnement
+consent-name-personalization-storage = Cookies de personnalisation
+consent-name-security-storage = Cookies de sécurité
+consent-name-sale = Vente de données personnelles
+consent-name-sharing = Partage de données personnelles
+consent-name-targeted-advertising = Publicité ciblée
+consent-name-by-interest = { $name } (intérêt légitime)
+consent-name-partner = partenaire publicitaire nº { $number }
 
 ## Ce que le site a posé
 
 audit-title = Ce que le site a posé
-audit-intro = Cookies et clés, par leur nom. Habeas n’en garde jamais la valeur. Un nom connu indique un usage probable ; il ne le prouve pas.
+audit-intro = Les cookies, et ce que le site garde d’autre dans ce navigateur, par leur nom. Habeas n’en note jamais le contenu. Un nom connu indique un usage probable ; il ne le prouve pas.
 audit-none = Rien n’a encore été relevé sur ce site.
 audit-nothing = Rien de facultatif n’a été relevé avant votre choix, ni après un refus.
 finding-before-choice = Posé avant votre choix
@@ -511,6 +547,9 @@ audit-earlier =
        *[other] { $count } relevés plus anciens
     }
 audit-known = { $purpose }, { $owner }
+audit-known-widespread = { $purpose } (un nom que bien des sites emploient)
+audit-http-only = Les scripts de la page ne peuvent pas le lire ; seul le serveur du site le lit.
+audit-partitioned = Réservé à ce site : il ne peut pas vous suivre sur un autre.
 audit-session = jusqu’à la fermeture du navigateur
 audit-days =
     { $count ->
@@ -518,14 +557,21 @@ audit-days =
         [one] un jour
        *[other] { $count } jours
     }
-audit-source = Source : { $source }
+audit-sources =
+    { $count ->
+        [one] Source
+       *[other] { $count } sources
+    }
+audit-source-read = lu le { $day }
+audit-source-unverified = non vérifié par Habeas
+audit-source-habeas = Habeas sait où { $platform } garde le choix.
 audit-organisation-unknown = Organisation non identifiée
 audit-unknown =
     { $count ->
         [one] Un nom non identifié
        *[other] { $count } noms non identifiés
     }
-audit-unknown-text = Aucune source connue de Habeas ne dit à quoi ils servent. Il n’en conclut rien.
+audit-unknown-text = Aucune source connue d’Habeas ne dit à quoi ils servent. Habeas n’en conclut rien.
 audit-all = Tout ce qui a été relevé
 audit-phase-before-choice = Avant tout choix
 audit-phase-after-refusal = Après le refus
@@ -536,9 +582,9 @@ audit-class-exempt = Mesure d’audience qui peut être dispensée de consenteme
 audit-class-optional = Facultatif
 audit-class-unknown = Non identifié
 
-thing-session = session
+thing-session = visite en cours (session)
 thing-security = sécurité
-thing-load-balancing = répartition de charge
+thing-load-balancing = répartition des visites entre plusieurs serveurs
 thing-consent-choice = choix sur les cookies
 thing-preference = préférence
 thing-basket = panier
@@ -546,7 +592,7 @@ thing-payment = paiement
 thing-support-chat = messagerie d’assistance
 thing-audience-measurement = mesure d’audience
 thing-session-recording = enregistrement de la navigation
-thing-testing = test de variantes
+thing-testing = comparaison de versions de la page (test A/B)
 thing-advertising = publicité
 thing-social-media = réseaux sociaux
 thing-marketing = marketing
@@ -564,7 +610,7 @@ request-status-waiting = en attente
 request-status-due-soon = échéance proche
 request-status-overdue = en retard
 request-status-answered = réponse reçue
-request-status-closed = close
+request-status-closed = clôturée
 request-to = à { $name }
 request-due = au plus tard le { $day }
 request-due-none = lettre pas encore envoyée
@@ -590,14 +636,14 @@ request-step-period =
     }
 request-step-period-month-end =
     { $months ->
-        [one] Un mois plus tard, ce quantième n’existe pas : c’est le dernier jour du mois, le { $day }.
-       *[other] { $months } mois plus tard, ce quantième n’existe pas : c’est le dernier jour du mois, le { $day }.
+        [one] Un mois plus tard, ce jour n’existe pas : c’est donc le dernier jour du mois, le { $day }.
+       *[other] { $months } mois plus tard, ce jour n’existe pas : c’est donc le dernier jour du mois, le { $day }.
     }
 request-step-saturday = Le { $day } est un samedi.
 request-step-sunday = Le { $day } est un dimanche.
 request-step-holiday = Le { $day } est férié ({ $holiday }).
 request-step-moved = Le délai va donc jusqu’au premier jour ouvrable : le { $day }.
-request-step-holidays-unknown = Les jours fériés de ce pays ne sont pas connus de Habeas : seuls les samedis et dimanches sont comptés.
+request-step-holidays-unknown = Habeas ne connaît pas les jours fériés de ce pays : seuls les samedis et dimanches sont comptés.
 request-step-extension-in-time = Une prolongation a été annoncée à temps : trois mois au total.
 request-step-extension-late = Une prolongation a été annoncée après le premier mois : elle ne compte pas.
 request-step-law = RGPD, article 12(3) ; règlement (CEE, Euratom) n° 1182/71, article 3.
@@ -611,13 +657,13 @@ request-event-sent-web-form = demande envoyée par le formulaire du site
 request-event-received = demande reçue par le responsable
 request-event-extended = prolongation annoncée
 request-event-answered = réponse reçue
-request-event-closed = demande close
+request-event-closed = demande clôturée
 request-add-event = Noter ce qui s’est passé
 request-event-kind = Quoi
 request-event-choice-received = le responsable a reçu la demande
 request-event-choice-extended = le responsable demande plus de temps
 request-event-choice-answered = une réponse est arrivée
-request-event-choice-closed = je clos la demande
+request-event-choice-closed = je clôture la demande
 request-event-day = Quand
 request-event-note = Note (facultatif)
 request-event-add = Noter
@@ -647,19 +693,19 @@ letter-body = Texte
 letter-own-words = Vos mots sont gardés tels quels. Ils ne suivent plus les réponses ci-dessus.
 letter-edit = Modifier le texte
 letter-restore = Revenir au texte préparé
-letter-restored = Le texte préparé est revenu.
+letter-restored = Le texte préparé est rétabli.
 letter-missing-title = Il manque encore
-letter-missing-preview = La lettre se montrera ici dès que ces points seront remplis.
+letter-missing-preview = La lettre apparaîtra ici dès que ces points seront remplis.
 letter-fix-profile = Compléter le profil
-letter-fix-controller = Compléter le responsable
+letter-fix-controller = Compléter les coordonnées du responsable
 letter-fix-here = Répondre ici
 
-missing-identity = Votre profil est vide : la lettre ne sait pas qui écrit.
+missing-identity = Votre profil est vide : il manque le nom de la personne qui écrit.
 missing-sender-name = Votre nom manque dans le profil.
 missing-identifier = Il faut un e-mail de compte ou un numéro de client, pour que le responsable vous retrouve.
 missing-answer-address = Il faut un e-mail ou une adresse postale dans votre profil, pour recevoir la réponse.
 missing-controller-name = Le nom du responsable manque.
-missing-controller-address = Il manque où envoyer la lettre : un e-mail ou une adresse postale du responsable.
+missing-controller-address = On ne sait pas où envoyer la lettre : il faut un e-mail ou une adresse postale du responsable.
 missing-controller-email = Le responsable n’a pas d’adresse e-mail utilisable.
 missing-controller-postal-address = L’adresse postale du responsable manque.
 missing-sender-postal-address = Votre adresse postale manque dans le profil.
@@ -667,7 +713,7 @@ missing-sender-postal-address = Votre adresse postale manque dans le profil.
 send-title = Envoyer
 send-text = Habeas n’envoie rien : vous gardez la main. Choisissez comment faire partir la lettre.
 send-copy = Copier le texte
-send-eml = Brouillon .eml
+send-eml = Brouillon d’e-mail (.eml)
 send-mail = Ouvrir la messagerie
 send-mail-too-long = Trop longue pour s’ouvrir directement ({ $count } caractères une fois codée ; la limite sûre est 1 900). Copiez le texte ou prenez le fichier .eml.
 send-mail-no-address = Aucune adresse e-mail utilisable pour ce responsable.
@@ -718,17 +764,17 @@ profile-removed = L’identité est retirée.
 
 settings-title = Réglages
 settings-language = Langue de l’interface
-settings-language-auto = comme le navigateur
-settings-theme = Aspect
-settings-theme-auto = comme le système
-settings-theme-light = clair
+settings-language-auto = celle du navigateur
+settings-theme = Apparence
+settings-theme-auto = celle du système
+settings-theme-light = claire
 settings-theme-dark = sombre
 settings-refuse = Refus des cookies
 settings-refuse-on = Refuser les cookies facultatifs
-settings-refuse-hint = Les bandeaux sont refusés, et le refus relu, sur tous les sites.
+settings-refuse-hint = Sur tous les sites, Habeas refuse le bandeau, puis vérifie le refus.
 settings-pause = Pause d’une heure
 settings-paused = En pause jusqu’à { $time }.
-settings-until-on = Décochez la case pour couper jusqu’à ce que vous la remettiez.
+settings-until-on = Décochez la case pour désactiver les refus jusqu’à ce que vous la cochiez de nouveau.
 settings-pause-tomorrow = Pause jusqu’à demain
 purposes-title = Ce que vous acceptez partout
 purposes-text = Rien n’est coché au départ : tout ce qui est facultatif est refusé. Si une chose vous manque, cochez-la ; Habeas la laissera passer sur chaque site où il peut choisir finalité par finalité.
@@ -744,10 +790,10 @@ purpose-social = Réseaux sociaux
 purpose-social-hint = Les boutons et fils de réseaux sociaux s’affichent ; ces réseaux voient votre visite.
 purposes-limits = Là où un site ne permet que « tout » ou « rien », Habeas choisit « rien ».
 settings-off-sites = Sites laissés à votre choix
-settings-off-sites-none = Aucun : les refus valent partout.
-settings-off-sites-ask = relu, sans cliquer
+settings-off-sites-none = Aucun : les refus sont actifs partout.
+settings-off-sites-ask = vous y choisissez
 local-rules-title = Boutons que vous avez écartés
-local-rules-none = Aucun. Si Habeas prend un jour un bouton pour un refus à tort, dites-le depuis sa fenêtre : il apparaîtra ici.
+local-rules-none = Aucun. Si Habeas prend un jour, à tort, un bouton pour un refus, dites-le dans sa fenêtre : il apparaîtra ici.
 local-rules-text = Vous avez dit que ces boutons ne refusent rien. Habeas ne les touche plus sur ces sites.
 local-rules-where = { $site }, depuis le { $day }
 local-rules-remove = Retirer la consigne sur « { $label } », { $site }
@@ -759,33 +805,33 @@ gpc-given = { $site } reçoit de nouveau le signal.
 settings-off-sites-add = Ajouter un site
 settings-off-sites-hint = Par exemple maison.fr ou https://www.maison.fr/panier
 settings-off-sites-bad = « { $value } » n’est pas une adresse de site. Exemple : maison.fr
-settings-off-sites-added = Les refus sont coupés sur { $site }.
-settings-off-sites-removed = Les refus reprennent sur { $site }.
+settings-off-sites-added = Les refus sont désactivés sur { $site }.
+settings-off-sites-removed = Les refus sont de nouveau actifs sur { $site }.
 settings-off-sites-remove = Retirer { $site } de la liste
-settings-badge = Pastille
+settings-badge = Chiffre sur le bouton
 settings-badge-on = Montrer un chiffre sur le bouton quand une réponse est en retard
 settings-badge-hint = Jamais un compteur de traqueurs : seulement ce qui vous attend.
 
 ## Autorisations
 
 permissions-title = Autorisations
-permissions-intro = Ce que Habeas a le droit de faire dans votre navigateur, et pourquoi. Rien ne quitte ce navigateur.
+permissions-intro = Ce qu’Habeas a le droit de faire dans votre navigateur, et pourquoi. Rien ne quitte ce navigateur.
 permissions-granted = accordée
 permissions-missing = retirée
-permission-all-urls = Lire et modifier les sites visités
-permission-all-urls-why = Pour voir les bandeaux et les refuser, reconnaître un formulaire envoyé et lire la notice de confidentialité. Habeas ne lit jamais ce que vous tapez.
+permission-all-urls = Lire et modifier les sites que vous visitez
+permission-all-urls-why = Pour voir les bandeaux et les refuser, reconnaître un formulaire envoyé, lire la politique de confidentialité et, tant qu’il est actif, placer le signal Global Privacy Control dans les pages. Habeas ne lit jamais ce que vous tapez.
 permission-scripting = Agir dans une page
 permission-scripting-why = Pour placer, seulement là où un bandeau apparaît, le code qui le refuse. Il est livré avec l’extension.
 permission-activeTab = Voir l’onglet où vous cliquez
-permission-activeTab-why = Pour que le bouton marche aussi sur un site dont vous avez retiré l’accès.
-permission-storage = Garder de petites données
+permission-activeTab-why = Pour que le bouton fonctionne aussi sur un site dont vous avez retiré l’accès.
+permission-storage = Garder quelques données
 permission-storage-why = Pour se souvenir, le temps d’une session, de l’état de chaque onglet.
 permission-unlimitedStorage = Garder le registre sans limite
 permission-unlimitedStorage-why = Pour que le navigateur n’efface pas votre registre quand le disque se remplit.
 permission-cookies = Voir et effacer les cookies
-permission-cookies-why = Pour relire le choix qu’un site a gardé, dire ce qu’il a déposé avant votre choix et après le refus, et effacer un choix quand vous le demandez.
-permission-declarativeNetRequestWithHostAccess = Ajouter un en-tête aux demandes
-permission-declarativeNetRequestWithHostAccess-why = Pour dire à chaque site, par le signal Global Privacy Control (Sec-GPC), que vous ne voulez pas que vos données soient vendues ou partagées. Aucune demande n’est lue ni bloquée.
+permission-cookies-why = Pour lire le choix qu’un site a gardé, dire ce qu’il a posé avant votre choix et après le refus, et effacer un choix quand vous le demandez.
+permission-declarativeNetRequestWithHostAccess = Ajouter une ligne à ce que le navigateur envoie aux sites
+permission-declarativeNetRequestWithHostAccess-why = Pour dire à chaque site, par le signal Global Privacy Control (Sec-GPC), que vous ne voulez pas que vos données soient vendues ou partagées. Rien de ce qui est envoyé n’est lu ni bloqué.
 permission-alarms = Être réveillé à l’heure
 permission-alarms-why = Pour voir qu’un délai de réponse est passé, même quand rien n’est ouvert.
 permissions-required = Nécessaire : elle ne s’en va qu’avec l’extension.
@@ -825,5 +871,5 @@ toolbar-on = Habeas : actif
 toolbar-done = Habeas : refusé ici, et vérifié
 toolbar-off = Habeas : désactivé sur ce site
 toolbar-no-access = Habeas : pas d’accès aux sites
-toolbar-needs-you = Habeas : à vous de voir sur ce site
+toolbar-needs-you = Habeas : à vous de choisir sur ce site
 first-refusal = C’est Habeas qui vient de refuser les cookies facultatifs de ce site. Pour revenir en arrière, ouvrez Habeas dans la barre d’outils.

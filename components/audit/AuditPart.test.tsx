@@ -14,19 +14,20 @@ import { aReceipt, someServices } from '../testing.ts';
 import { AuditPart } from './AuditPart.tsx';
 
 const SITE = 'maison.fr' as Site;
+const READ = { title: 'Google: cookie usage', url: 'https://exemple.net/cookies', read: '2026-01-31' };
 const ANALYTICS: AuditedThing = {
   where: 'cookie',
   name: '_ga',
   domain: '.maison.fr',
   days: 400,
   class: 'optional',
-  known: { owner: 'Google', purpose: 'audience-measurement', source: 'Google: cookie usage' },
+  known: { owner: 'Google', purpose: 'audience-measurement', source: READ },
 };
 const SESSION: AuditedThing = {
   where: 'cookie',
   name: 'PHPSESSID',
   class: 'necessary',
-  known: { owner: 'PHP', purpose: 'session', source: 'PHP manual' },
+  known: { owner: 'PHP', purpose: 'session', source: { title: 'PHP manual', url: 'https://www.php.net/manual' } },
 };
 const STRANGE: AuditedThing = { where: 'local-storage', name: 'zz9', class: 'unknown' };
 
@@ -44,10 +45,13 @@ describe('the audit of a site', () => {
     await keep({ things: [ANALYTICS, SESSION] });
     show([]);
     const found = await findingOf('Set before your choice');
-    expect(found.getByText('_ga')).toBeTruthy();
+    expect(found.getAllByText('_ga')).toHaveLength(2);
     expect(found.getByText('audience measurement, Google')).toBeTruthy();
     expect(found.getByText('.maison.fr').parentElement?.textContent).toBe('cookie · .maison.fr · 400 days');
-    expect(found.getByText('Source: Google: cookie usage')).toBeTruthy();
+    const source = found.getByText('Source').closest('details');
+    expect(source?.open).toBe(false);
+    expect(source?.querySelector('li')?.textContent).toBe('_gaGoogle: cookie usage · read on 31 January 2026');
+    expect(source?.querySelector('a')?.href).toBe(READ.url);
     expect(found.getByText('Noted on 19 March 2026 at www.maison.fr')).toBeTruthy();
     // What the visit itself needs is no finding.
     expect(found.queryByText('PHPSESSID')).toBeNull();
@@ -90,12 +94,29 @@ describe('the audit of a site', () => {
     ]);
   });
 
+  test('says in plain words who can read a cookie, and whether it stays with this site', async () => {
+    await keep({ things: [{ ...ANALYTICS, httpOnly: true, partitioned: true }] });
+    show([]);
+    const found = await findingOf('Set before your choice');
+    expect(found.getByText('Scripts in the page cannot read it; only the site’s server does.')).toBeTruthy();
+    expect(found.getByText('Kept apart for this site: it cannot follow you to another.')).toBeTruthy();
+  });
+
+  test('names no owner where many sites use a name, and no day where nobody compared it', async () => {
+    const known = { purpose: 'preference', source: { title: 'CNIL', url: 'https://www.cnil.fr/' } };
+    await keep({ things: [{ ...ANALYTICS, name: 'lang', known }] });
+    show([]);
+    const found = await findingOf('Set before your choice');
+    expect(found.getByText('preference (a name that many sites use)')).toBeTruthy();
+    expect(found.getByText('Source').closest('details')?.textContent).toContain('CNIL · not verified by Habeas');
+  });
+
   test('concludes nothing from a name nobody knows', async () => {
     await keep({ things: [STRANGE] });
     show([]);
     await screen.findByText('Nothing optional was noted before your choice, nor after a refusal.');
     fireEvent.click(screen.getByText('One name not identified'));
-    expect(screen.getByText(/It concludes nothing from them/)).toBeTruthy();
+    expect(screen.getByText(/Habeas concludes nothing from them/)).toBeTruthy();
     expect(screen.getAllByText('zz9').length).toBeGreaterThan(0);
     expect(document.querySelector('.tone-bad')).toBeNull();
   });

@@ -23,9 +23,13 @@ export function AuditPart({ site, receipts }: { site: Site; receipts: readonly C
         <>
           <p class="quiet">{text('audit-intro')}</p>
           {findings.length === 0 && <p>{text('audit-nothing')}</p>}
-          {FINDING_CODES.map((code) => (
-            <FindingsOfCode key={code} code={code} findings={findings.filter((each) => each.code === code)} />
-          ))}
+          {findings.length > 0 && (
+            <div class="findings">
+              {FINDING_CODES.map((code) => (
+                <FindingsOfCode key={code} code={code} findings={findings.filter((each) => each.code === code)} />
+              ))}
+            </div>
+          )}
           {unknown.length > 0 && (
             <details>
               <summary>{text('audit-unknown', { count: unknown.length })}</summary>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ControllerFacts } from '../../core/controller/controller.ts';
 import type { Site } from '../../core/ids.ts';
@@ -13,10 +14,12 @@ type Props = {
   editing?: boolean;
   /** Corrections stand behind the sources, so that a small window offers little at once. */
   folded?: boolean;
+  /** Another way to find out, before that of typing it in. */
+  children?: ComponentChildren;
 };
 
 /** Who holds the data: as read, with the sentences it was read in, and the person's own word above it. */
-export function ControllerCard({ site, controller, editing = false, folded = false }: Props) {
+export function ControllerCard({ site, controller, editing = false, folded = false, children }: Props) {
   const text = useText();
   const [open, setOpen] = useState(editing);
   const known = Object.keys(controller).length > 0;
@@ -43,6 +46,7 @@ export function ControllerCard({ site, controller, editing = false, folded = fal
     <div class="controller stack tight">
       {known ? <ControllerText site={site} controller={controller} /> : <p>{text('controller-none')}</p>}
       {known && <ControllerSources controller={controller}>{folded && correct}</ControllerSources>}
+      {children}
       {!(known && folded) && correct}
     </div>
   );

@@ -29,7 +29,7 @@ describe('what a letter lacks', () => {
   test('is said in plain sentences, each with the way to fill it in', async () => {
     open();
     await screen.findByText('Still missing');
-    const controller = screen.getAllByText('Complete the controller')[0];
+    const controller = screen.getAllByText('Complete the controller’s details')[0];
     expect(controller?.getAttribute('href')).toBe('#/register/maison.fr');
     expect(screen.getAllByText('Complete the profile')[0]?.getAttribute('href')).toBe('#/profile');
     expect(screen.queryByText('Send')).toBeNull();

@@ -78,7 +78,7 @@ describe('the list of refusals', () => {
   test('teaches where there is nothing yet', async () => {
     show(<RefusalsPage />);
     await screen.findByText(/its receipt shows here/);
-    expect(screen.getByText('Consents given before').getAttribute('href')).toBe('#/sweep');
+    expect(screen.getByText('Consents given before Habeas').getAttribute('href')).toBe('#/sweep');
   });
 
   test('is exported whole', async () => {
@@ -137,17 +137,18 @@ describe('a receipt’s page', () => {
     for (const told of [
       'Refused in part',
       'went through the banner’s settings',
-      '“Save”: saving, with every optional choice set to no. Recognised by “Save” (English).',
+      '“Save”: saving, with every optional choice off. Recognised by “Save” (English).',
       '1.24 s',
       '299 of 300 refused',
       'Ads Ltd and Count Inc',
-      'IAB TCF signal, as declared by the site (__tcfapi): one choice is off, but still accepted: Video.',
+      'TCF signal for advertising partners, as declared by the site (__tcfapi): one choice is off, but still accepted: Video.',
+      'The TCF (Transparency and Consent Framework) is the form',
       'cookie, “klaro”: {"old":1}',
       'cookie, “klaro”: {"new":0}',
       'cookie, “klaro”: “x”, then “y”',
-      'local storage, “cmp”: added, “z”',
-      'local storage, “cookie_consent”: written again, unchanged',
-      'session storage, “tmp”: removed',
+      'lasting site storage, “cmp”: added, “z”',
+      'lasting site storage, “cookie_consent”: written again, unchanged',
+      'temporary site storage, “tmp”: removed',
       'www.maison.fr',
       'consent banner',
       'Klaro 0.7.22',
@@ -156,7 +157,7 @@ describe('a receipt’s page', () => {
       'ab12cd',
       '3 clicks',
       'one click',
-      'no, one had to go further',
+      'no, you had to go further',
       '“Video”',
       receipt.id,
     ]) {
@@ -221,7 +222,7 @@ describe('a receipt’s page', () => {
     expect(document.querySelector('article img, article script')).toBeNull();
     fireEvent.click(screen.getByText('Print'));
     expect(print).toHaveBeenCalled();
-    fireEvent.click(screen.getByText('Page to keep'));
+    fireEvent.click(screen.getByText('Save as a page'));
     const [name, html, type] = download.mock.calls[0] ?? [];
     expect([name, type]).toEqual(['habeas-maison.fr-2026-03-19.html', 'text/html']);
     const kept = new DOMParser().parseFromString(String(html), 'text/html');
@@ -247,7 +248,7 @@ describe('a receipt’s page', () => {
     const card = (await screen.findByText('Is something wrong?')).closest('section');
     fireEvent.click(await within(card as HTMLElement).findByLabelText('That was not a refusal: “Save”'));
     await screen.findByText('Habeas leaves it alone on this site.');
-    fireEvent.click(screen.getByText('Lift this rule'));
+    fireEvent.click(screen.getByText('Remove this rule'));
     await screen.findByLabelText('That was not a refusal: “Save”');
   });
 

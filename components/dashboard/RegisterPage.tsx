@@ -81,9 +81,9 @@ const COLUMNS = ['site', 'since', 'last', 'given', 'consent', 'controller', 'req
 function RegisterTable({ rows }: { rows: readonly Row[] }) {
   const { text, shortDayOf } = useInterface();
   return (
-    // A wide table scrolls within its frame; the keyboard reaches it through its links.
+    // A wide table scrolls within its frame; the keyboard reaches it through its links. In a narrow window it becomes a list.
     <div class="table-frame">
-      <table>
+      <table class="stacking">
         <caption class="visually-hidden">{text('register-title')}</caption>
         <thead>
           <tr>
@@ -102,22 +102,24 @@ function RegisterTable({ rows }: { rows: readonly Row[] }) {
                   <bdi>{entry.site}</bdi>
                 </a>
               </th>
-              <td>
+              <td data-label={text('register-column-since')}>
                 <time dateTime={entry.since}>{shortDayOf(entry.since)}</time>
               </td>
-              <td>
+              <td data-label={text('register-column-last')}>
                 <time dateTime={entry.last}>{shortDayOf(entry.last)}</time>
               </td>
-              <td class="given">
+              <td data-label={text('register-column-given')} class="given">
                 <Given entry={entry} />
               </td>
-              <td>
+              <td data-label={text('register-column-consent')}>
                 <Outcome outcome={entry.consent} />
               </td>
-              <td>
+              <td data-label={text('register-column-controller')}>
                 <bdi>{controller.name?.value ?? text('unknown')}</bdi>
               </td>
-              <td>{entry.requests.length === 0 ? text('register-requests-none') : entry.requests.length}</td>
+              <td data-label={text('register-column-requests')}>
+                {entry.requests.length === 0 ? text('register-requests-none') : entry.requests.length}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -56,8 +56,6 @@ export function SitePage({ site }: { site: Site }) {
             <h2>{text('controller-title')}</h2>
             <ControllerCard site={site} controller={view.controller} />
           </section>
-        </div>
-        <div class="stack">
           <section class="card">
             <h2>{text('site-requests-title')}</h2>
             {view.requests.length === 0 ? (
@@ -76,6 +74,8 @@ export function SitePage({ site }: { site: Site }) {
             </p>
             {failed && <p class="note bad">{text('popup-start-failed')}</p>}
           </section>
+        </div>
+        <div class="stack">
           <section class="card">
             <h2>{text('site-receipts-title')}</h2>
             <SiteReceipts site={site} receipts={view.receipts} />
@@ -89,9 +89,9 @@ export function SitePage({ site }: { site: Site }) {
               </button>
             </p>
           </section>
-          <AuditPart site={site} receipts={view.receipts} />
         </div>
       </div>
+      <AuditPart site={site} receipts={view.receipts} />
       {view.entry && (
         <div class="row">
           <button type="button" onClick={erase}>

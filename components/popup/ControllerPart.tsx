@@ -34,22 +34,23 @@ export function ControllerPart({ site, tabId, tab, controller, look }: Props) {
   return (
     <section class="popup-part">
       <h2>{text('controller-title')}</h2>
-      <ControllerCard site={site} controller={controller} folded />
-      {unread && (
-        <div class="stack tight" aria-live="polite">
-          {tab.noticeFailure && search !== 'running' && <p class="note">{text(`notice-${tab.noticeFailure}`)}</p>}
-          {search === 'failed' && <p class="note bad">{text('controller-find-failed')}</p>}
-          {search === 'running' ? (
-            <p>{text('controller-finding')}</p>
-          ) : (
-            <p>
-              <button type="button" onClick={find}>
-                {text('controller-find')}
-              </button>
-            </p>
-          )}
-        </div>
-      )}
+      <ControllerCard site={site} controller={controller} folded>
+        {unread && (
+          <div class="stack tight" aria-live="polite">
+            {tab.noticeFailure && search !== 'running' && <p class="note">{text(`notice-${tab.noticeFailure}`)}</p>}
+            {search === 'failed' && <p class="note bad">{text('controller-find-failed')}</p>}
+            {search === 'running' ? (
+              <p>{text('controller-finding')}</p>
+            ) : (
+              <p>
+                <button type="button" onClick={find}>
+                  {text('controller-find')}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+      </ControllerCard>
     </section>
   );
 }

@@ -20,7 +20,10 @@ export function NextDeadline({ site }: { site: Site | undefined }) {
       <p class={next.status === 'overdue' ? 'note bad' : undefined}>
         {next.request.site === site
           ? text(next.status === 'overdue' ? 'popup-deadline-overdue' : 'popup-deadline-waiting', { day: day(lastDay) })
-          : text('popup-deadline-elsewhere', { site: next.request.site, day: day(lastDay) })}
+          : text(next.status === 'overdue' ? 'popup-deadline-elsewhere-overdue' : 'popup-deadline-elsewhere', {
+              site: next.request.site,
+              day: day(lastDay),
+            })}
       </p>
     </section>
   );

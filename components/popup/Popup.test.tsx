@@ -28,7 +28,7 @@ describe('the popup says whether it is on here', () => {
   test('on, with the switch for this site and the offer to reload', async () => {
     const { reloadTab } = await popup();
     await screen.findByText('Refusing is on here');
-    fireEvent.click(screen.getByText('Off for this site'));
+    fireEvent.click(screen.getByText('Turn off here'));
     await screen.findByText('Refusing is off on this site');
     expect(await database.sitePreferences.toArray()).toEqual([{ site: SITE, consent: 'off' }]);
     fireEvent.click(screen.getByText('Reload the page'));
@@ -69,8 +69,8 @@ describe('the popup says whether it is on here', () => {
 describe('the popup says what was done', () => {
   test.each([
     ['refused', 'Refused and checked', /everything optional is refused/],
-    ['refused-in-part', 'Refused in part', /Still on: Advertising/],
-    ['unconfirmed', 'Refusal clicked, not confirmed', /could not read back/],
+    ['refused-in-part', 'Refused in part', /Still accepted: Advertising/],
+    ['unconfirmed', 'Refusal clicked, not confirmed', /could not confirm/],
     ['not-refused', 'Not refused: your turn', /accepted nothing/],
     ['consent-or-pay', 'Consent or pay', /costs money/],
     ['nothing-to-refuse', 'Nothing to refuse', /without offering a choice/],
@@ -84,8 +84,8 @@ describe('the popup says what was done', () => {
   });
 
   test.each([
-    [{ provider: 'contentpass', price: '2.99 €' }, 'The wall is run by contentpass. Price shown: 2.99 €.'],
-    [{ provider: 'contentpass' }, 'The wall is run by contentpass.'],
+    [{ provider: 'contentpass', price: '2.99 €' }, 'The paid offer is run by contentpass. Price shown: 2.99 €.'],
+    [{ provider: 'contentpass' }, 'The paid offer is run by contentpass.'],
     [{ price: '2.99 €' }, 'Price shown: 2.99 €.'],
   ])('who keeps a wall, and at what price, as far as it was shown: %o', async (pay, sentence) => {
     await database.receipts.add(aReceipt({ outcome: 'consent-or-pay', pay }));
@@ -94,20 +94,20 @@ describe('the popup says what was done', () => {
   });
 
   test.each([
-    ['silent', [], 'A consent tool, but nothing on screen', /asks nothing and has kept no choice/],
+    ['silent', [], 'A consent tool, but nothing on screen', /asks nothing and has stored no choice/],
     ['decided', [], 'Refused earlier', /There was nothing for Habeas to do/],
     ['decided', ['Statistics', 'Video'], 'Accepted earlier', /it accepts Statistics and Video/],
     ['asking', [], 'Waiting for your choice', /clicks nowhere and will read back what you choose/],
     ['chosen', [], 'Refused by you', /In the choice kept by Klaro, everything optional is refused/],
     ['chosen', ['Video'], 'Accepted by you', /The choice kept by Klaro accepts Video/],
   ] as const)('when a platform asked nothing at this load: %s, granted %o', async (kind, granted, title, sentence) => {
-    await database.receipts.add(aReceipt({}));
+    await database.receipts.add(aReceipt({ outcome: 'unconfirmed' }));
     await popup({ met: { kind, platform: 'Klaro', granted: [...granted] } });
     await screen.findByText(title);
     expect(screen.getByText(sentence)).toBeTruthy();
     // The latest decision stays in sight, with its day.
     expect(screen.getByText('The latest decision, on 19 March 2026:')).toBeTruthy();
-    expect(screen.getByText('Refused and checked')).toBeTruthy();
+    expect(screen.getByText('Refusal clicked, not confirmed')).toBeTruthy();
   });
 
   test('what the person chose on a site whose platform nobody knows', async () => {
@@ -128,16 +128,26 @@ describe('the popup says what was done', () => {
     await popup();
     await screen.findByText('Refused and checked');
   });
+
+  test('that its refusal still holds, rather than that somebody refused before', async () => {
+    await database.receipts.add(aReceipt({ outcome: 'refused', at: instantOf(new Date('2026-03-01T10:00:00.000Z')) }));
+    await popup({ met: { kind: 'decided', platform: 'Klaro', granted: [] } });
+    await screen.findByText('The refusal of 1 March 2026 still holds: the site asked nothing.');
+    expect(screen.queryByText('Refused earlier')).toBeNull();
+  });
 });
 
 describe('the popup explains the click', () => {
   test.each([
     [{ way: 'platform' }, 'Habeas asked Klaro itself to refuse, without going through a button.'],
-    [{ way: 'rule', rule: 'didomi.io' }, 'Habeas followed the rule “didomi.io” of the autoconsent library.'],
+    [
+      { way: 'rule', rule: 'didomi.io' },
+      'Habeas followed the rule “didomi.io” of autoconsent, a collection of known banners.',
+    ],
     [{ way: 'first-layer' }, 'Habeas refused on the banner’s first screen.'],
     [{ way: 'settings' }, /went through the banner’s settings/],
     // A receipt of the first version knows its rule alone.
-    [{ rule: 'klaro' }, 'Habeas followed the rule “klaro” of the autoconsent library.'],
+    [{ rule: 'klaro' }, 'Habeas followed the rule “klaro” of autoconsent, a collection of known banners.'],
   ] as const)('by the way it took: %o', async (parts, sentence) => {
     await database.receipts.add(aReceipt(parts));
     await popup();
@@ -167,9 +177,7 @@ describe('the popup explains the click', () => {
       }),
     );
     await popup();
-    await screen.findByText(
-      'Choice read back where the site’s tool keeps it (klaro): the only optional choice is off.',
-    );
+    await screen.findByText('Choice read where the site’s tool stores it (klaro): the only optional choice is off.');
     expect(
       screen.getByText(
         'Google Consent Mode, as declared by the site (dataLayer): one choice is off, but still accepted: ad_storage.',
@@ -198,14 +206,14 @@ describe('the popup explains the click', () => {
   });
 });
 
-describe('the popup lets the person choose otherwise here', () => {
+describe('the popup lets the person choose differently here', () => {
   test('by asking Habeas to leave the choice to them', async () => {
     await popup();
     fireEvent.click(await screen.findByLabelText('Let me choose on this site'));
     await screen.findByText('Here, you choose');
     expect(await database.sitePreferences.toArray()).toEqual([{ site: SITE, consent: 'ask' }]);
     await screen.findByText('Reload the page');
-    fireEvent.click(screen.getByText('On for this site'));
+    fireEvent.click(screen.getByText('Turn on here'));
     await screen.findByText('Refusing is on here');
   });
 
@@ -226,7 +234,7 @@ describe('the popup lets the person choose otherwise here', () => {
   });
 
   test.each([
-    [3, '3 cookies and keys deleted. Reload the page: the site will ask again.'],
+    [3, '3 items deleted. Reload the page: the site will ask again.'],
     [0, 'No stored choice was found on this site.'],
   ])('by forgetting the stored choice: %i', async (forgotten, sentence) => {
     await popup({}, { 'consent.forget': forgotten });
@@ -352,7 +360,7 @@ test('the first screen offers at most seven things to click or type in', async (
   await database.receipts.add(aReceipt({}));
   await addReading({});
   await popup();
-  fireEvent.click(await screen.findByText('Off for this site'));
+  fireEvent.click(await screen.findByText('Turn off here'));
   await screen.findByText('Reload the page');
   const offered = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
     (each) => each.closest('details:not([open])') === null || each.matches('details > summary'),

@@ -78,11 +78,15 @@ export function SitePopup({ site, tabId, tab, look }: Props) {
 /** What was done: at this load where a platform asked nothing, and at the latest decision. */
 function Done({ receipt, met }: { receipt: ConsentReceipt | undefined; met: TabSite['met'] }) {
   const { text, dayOf } = useInterface();
+  // The choice that was met is the very refusal that the receipt proves.
+  const holds = receipt?.outcome === 'refused' && met?.kind === 'decided' && met.granted.length === 0;
   return (
     <>
       <h2>{text('popup-done-title')}</h2>
-      {met && <MetPart met={met} />}
-      {met && receipt && <p class="quiet">{text('popup-done-before', { day: dayOf(receipt.at) })}</p>}
+      {met && !holds && <MetPart met={met} />}
+      {met && receipt && (
+        <p class="quiet">{text(holds ? 'popup-done-holds' : 'popup-done-before', { day: dayOf(receipt.at) })}</p>
+      )}
       {receipt && <ReceiptView receipt={receipt} />}
       {!met && !receipt && <p>{text('popup-nothing-done')}</p>}
     </>

@@ -7,7 +7,7 @@ export function AccountView({ account }: { account: Readable }) {
   return (
     <article class="account stack">
       <p class="only-printed account-head">{account.title}</p>
-      <div class="stack tight">
+      <div class="stack tight account-lead">
         {account.lead.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

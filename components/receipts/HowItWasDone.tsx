@@ -1,7 +1,8 @@
+import type { Evidence } from '../../core/consent/evidence.ts';
 import type { ConsentReceipt } from '../../core/consent/receipt.ts';
 import { useInterface } from '../i18n.tsx';
 import { useServices } from '../services.tsx';
-import { evidenceOf, shortened, wayOf } from './how.ts';
+import { evidenceOf, shortened, wayOf, whyOf } from './how.ts';
 import { PressedControls } from './PressedControls.tsx';
 
 /** The click explained: by which way, which control, for which words, and what then proved it. */
@@ -21,7 +22,10 @@ export function HowItWasDone({ receipt }: { receipt: ConsentReceipt }) {
           <h3 class="label">{text('receipt-evidence-title')}</h3>
           <ul class="plain-list">
             {evidence.map((reading) => (
-              <li key={`${reading.source} ${reading.from}`}>{evidenceOf(reading, spoken)}</li>
+              <li key={`${reading.source} ${reading.from}`}>
+                {evidenceOf(reading, spoken)}
+                <Why reading={reading} />
+              </li>
             ))}
           </ul>
         </div>
@@ -60,6 +64,18 @@ export function HowItWasDone({ receipt }: { receipt: ConsentReceipt }) {
         </button>
       </p>
     </div>
+  );
+}
+
+function Why({ reading }: { reading: Evidence }) {
+  const spoken = useInterface();
+  const why = whyOf(reading, spoken);
+  if (why === undefined) return null;
+  return (
+    <details>
+      <summary>{spoken.text('why')}</summary>
+      <p class="quiet">{why}</p>
+    </details>
   );
 }
 

@@ -5,8 +5,9 @@ import type { Readable, ReadableLine, ReadableSection } from '../../core/consent
 import type { ConsentReceipt, PressedControl, StoredChoice } from '../../core/consent/receipt.ts';
 import { type Interface, LANGUAGES } from '../../locales/interface.ts';
 import { platformName } from './HowItWasDone.tsx';
-import { becauseOf, evidenceOf, wayOf } from './how.ts';
+import { becauseOf, evidenceOf, wayOf, whyOf } from './how.ts';
 import { outcomeSentences } from './outcome-sentences.ts';
+import { purposeName } from './purpose-names.ts';
 
 /** What a receipt does not hold itself. */
 export type Around = {
@@ -73,12 +74,21 @@ function pressedLine(control: PressedControl, spoken: Interface): string {
 
 function choices(receipt: ConsentReceipt, { text, list }: Interface): ReadableSection {
   const { refused, remaining, partners, allowed = [], allowedPurposes = [] } = receipt;
-  const allowing = [...allowedPurposes.map((kind) => text(`purpose-${kind}`)), ...allowed];
+  const allowing = [
+    ...allowedPurposes.map((kind) => text(`purpose-${kind}`)),
+    ...allowed.map((name) => purposeName(name, text)),
+  ];
   return {
     title: text('account-choices'),
     lines: [
-      line(text('receipt-refused-names'), refused.length > 0 ? [list(refused)] : []),
-      line(text('receipt-remaining-names'), remaining.length > 0 ? [list(remaining)] : []),
+      line(
+        text('receipt-refused-names'),
+        refused.length > 0 ? [list(refused.map((name) => purposeName(name, text)))] : [],
+      ),
+      line(
+        text('receipt-remaining-names'),
+        remaining.length > 0 ? [list(remaining.map((name) => purposeName(name, text)))] : [],
+      ),
       line(text('account-allowed'), allowing.length > 0 ? [list(allowing)] : []),
       line(text('account-partners'), [
         partners && partnersCount(partners, text),
@@ -101,7 +111,7 @@ function proof({ evidence = [], before, after, changes = [] }: ConsentReceipt, s
     lines: [
       line(
         text('receipt-evidence-title'),
-        evidence.map((reading) => evidenceOf(reading, spoken)),
+        evidence.map((reading) => [evidenceOf(reading, spoken), whyOf(reading, spoken)].filter(Boolean).join(' ')),
       ),
       line(text('account-before'), [before && storedLine(before, text)]),
       line(text('account-after'), [after && storedLine(after, text)]),

@@ -2,6 +2,7 @@ import type { Evidence } from '../../core/consent/evidence.ts';
 import type { ConsentReceipt, PressedControl } from '../../core/consent/receipt.ts';
 import { type Interface, LANGUAGES } from '../../locales/interface.ts';
 import { wordsOfLabel } from './label-words.ts';
+import { purposeName } from './purpose-names.ts';
 
 /** How the refusal was made, in a sentence; undefined in receipts that do not tell it. */
 export function wayOf({ way, rule, platform }: ConsentReceipt, { text }: Interface): string | undefined {
@@ -40,12 +41,17 @@ export function evidenceOf({ source, from, purposes }: Evidence, { text, list }:
   return text('receipt-evidence-line', { where, what });
 }
 
+/** Why there is such a signal, for who has never heard of it; undefined where the reading's own words say enough. */
+export function whyOf({ source }: Evidence, { text }: Interface): string | undefined {
+  return source === 'tcf' || source === 'gpp' || source === 'consent-mode' ? text(`why-${source}`) : undefined;
+}
+
 const MOST_NAMES = 12;
 
-/** The first names, and how many more there are, so that a list of partners stays a line. */
+/** The first names, in the interface's words, and how many more there are, so that a list of partners stays a line. */
 export function shortened(names: readonly string[], text: Interface['text'], most = MOST_NAMES): string[] {
-  if (names.length <= most) return [...names];
-  return [...names.slice(0, most), text('names-more', { count: names.length - most })];
+  const first = names.slice(0, most).map((name) => purposeName(name, text));
+  return names.length <= most ? first : [...first, text('names-more', { count: names.length - most })];
 }
 
 function languageName(code: string, speaking: Interface['language']): string {

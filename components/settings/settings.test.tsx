@@ -71,7 +71,7 @@ describe('the settings', () => {
     ]);
     show();
     await screen.findByText('calme.fr');
-    expect(screen.getByText('read back, not clicked').closest('li')?.textContent).toContain('choix.fr');
+    expect(screen.getByText('you choose there').closest('li')?.textContent).toContain('choix.fr');
     fireEvent.click(screen.getByLabelText('Remove choix.fr from the list'));
     await waitFor(async () => expect(await database.sitePreferences.get('choix.fr' as Site)).toBeUndefined());
     fireEvent.click(await screen.findByText('Undo'));

@@ -24,9 +24,18 @@ export type AuditedThing = {
   /** Days until it expires; undefined: with the session, or not a cookie. */
   days?: number | undefined;
   class: StoredClass;
-  /** Whose it is and what it is for, in the words of the data file; undefined for what is unknown. */
-  known?: { owner: string; purpose: string; source: string } | undefined;
+  /** Whose it is and what it is for, as the data file has it; undefined for what is unknown. */
+  known?: KnownThing | undefined;
 };
+
+/** No owner: a name that many sites use for the same thing. */
+export type KnownThing = { owner?: string | undefined; purpose: string; source: StoredThingSource };
+
+/**
+ * Who says what a name is for, and the day on which it was read there; without that day nobody has compared them. Without an
+ * address: what Habeas itself knows of the consent platform named in the title.
+ */
+export type StoredThingSource = { title: string; url?: string | undefined; read?: string | undefined };
 
 export type ThirdParty = { host: string; organisation?: string | undefined };
 

@@ -45,13 +45,13 @@ describe('a stored thing', () => {
     expect(classifyStored('_m_film_basket', records)).toMatchObject({ class: 'necessary' });
   });
 
-  test('names its owner, its purpose and where that is said, and whether anybody read it there', () => {
+  test('names its owner, its purpose and where that is said, and on which day anybody read it there', () => {
     expect(classifyStored('panier', records).known).toEqual({
       owner: 'Magasin',
       purpose: 'basket',
-      source: 'Cookies of Exemple, https://exemple.net/cookies (read 2026-01-31)',
+      source: { title: 'Cookies of Exemple', url: 'https://exemple.net/cookies', read: '2026-01-31' },
     });
-    expect(classifyStored('_m_id', records).known?.source).toContain('(unverified)');
+    expect(classifyStored('_m_id', records).known?.source).not.toHaveProperty('read');
   });
 
   test('that nobody lists is unknown', () => {

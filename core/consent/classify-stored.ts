@@ -1,4 +1,4 @@
-import type { AuditedThing, StoredClass } from './audit.ts';
+import type { AuditedThing, StoredClass, StoredThingSource } from './audit.ts';
 
 /** What a stored thing is for. The interface has a word for each. */
 export const THING_PURPOSES = [
@@ -21,15 +21,15 @@ export const THING_PURPOSES = [
 export type ThingPurpose = (typeof THING_PURPOSES)[number];
 
 /**
- * Names that one owner is known for, as catalog/stored-things/ writes them. `*` in a pattern stands for any characters. The
- * source is the owner's own page, with the day it was read; without that day nobody has compared the names with it.
+ * Names that one owner is known for, as catalog/stored-things/ writes them; without an owner, names that many sites use
+ * alike. `*` in a pattern stands for any characters. The source is the owner's own page, or that of an authority.
  */
 export type StoredThingRecord = {
-  owner: string;
+  owner?: string | undefined;
   purpose: ThingPurpose;
   class: Exclude<StoredClass, 'unknown'>;
   patterns: readonly string[];
-  source: { title: string; url: string; read?: string | undefined };
+  source: StoredThingSource;
 };
 
 /**
@@ -49,7 +49,7 @@ export function classifyStored(
   }
   if (best === undefined) return { class: 'unknown' };
   const { owner, purpose, source, class: of } = best.record;
-  return { class: of, known: { owner, purpose, source: sourceLine(source) } };
+  return { class: of, known: { owner, purpose, source } };
 }
 
 /** Does the name fit a pattern whose `*` stands for any characters? Takes a time that grows with the name alone. */
@@ -70,8 +70,4 @@ export function fits(name: string, pattern: string): boolean {
 /** A whole name is more exact than any pattern, and a pattern the more so the more it spells out. */
 function exactnessOf(pattern: string): number {
   return pattern.includes('*') ? pattern.replaceAll('*', '').length : 1_000 + pattern.length;
-}
-
-function sourceLine({ title, url, read }: StoredThingRecord['source']): string {
-  return `${title}, ${url} (${read === undefined ? 'unverified' : `read ${read}`})`;
 }

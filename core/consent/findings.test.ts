@@ -48,7 +48,7 @@ const codes = (audits: Audit[], receipts: ConsentReceipt[]) =>
   findingsOf(audits, receipts).findings.map(({ code }) => code);
 
 test('what the person allows is not held against a refusal, and is told all the same where nobody had chosen', () => {
-  const known = (purpose: string) => ({ owner: 'x', purpose, source: 'y' });
+  const known = (purpose: string) => ({ owner: 'x', purpose, source: { title: 'y' } });
   const things = [
     { ...thing('VISITOR_INFO1_LIVE', 'optional'), known: known('embedded-media') },
     { ...thing('_ga', 'optional'), known: known('audience-measurement') },

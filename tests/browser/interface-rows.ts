@@ -175,7 +175,11 @@ export function interfaceRows(site: string, today: Date) {
             known: {
               owner: 'Google',
               purpose: 'audience-measurement',
-              source: 'Google Analytics: cookie usage, https://developers.google.com/analytics (unverified)',
+              source: {
+                title: 'Google Analytics: cookie usage',
+                url: 'https://developers.google.com/analytics',
+                read: '2026-11-24',
+              },
             },
           },
           {
@@ -184,7 +188,11 @@ export function interfaceRows(site: string, today: Date) {
             domain: `www.${site}`,
             httpOnly: true,
             class: 'necessary',
-            known: { owner: 'PHP', purpose: 'session', source: 'PHP manual: sessions' },
+            known: {
+              owner: 'PHP',
+              purpose: 'session',
+              source: { title: 'PHP manual: sessions', url: 'https://www.php.net/manual/en/book.session.php' },
+            },
           },
           { where: 'local-storage', name: 'zz9-plural', class: 'unknown' },
         ],
@@ -204,7 +212,11 @@ export function interfaceRows(site: string, today: Date) {
             domain: `.${site}`,
             days: 90,
             class: 'optional',
-            known: { owner: 'Meta', purpose: 'advertising', source: 'Meta: cookies policy' },
+            known: {
+              owner: 'Meta',
+              purpose: 'advertising',
+              source: { title: 'fbp and fbc parameters', url: 'https://developers.facebook.com/docs/' },
+            },
           },
         ],
         thirdParties: [],

@@ -26,7 +26,7 @@ const running = inBrowser({ sites });
 describe('the person’s word', () => {
   it('“this visit” rests until it is taken back', async () => {
     const page = await refused(VISIT);
-    await inPopup(page, 'Choose otherwise here', 'This visit', 'Refusing is paused for this visit');
+    await inPopup(page, 'Choose differently here', 'This visit', 'Refusing is paused for this visit');
     expect(await afterReload(page)).toBe('pressed:');
     await inPopup(page, undefined, 'Resume refusing', 'Refusing is on here');
     await page.evaluate(() => location.reload());
@@ -37,7 +37,7 @@ describe('the person’s word', () => {
 
   it('“let me choose” presses nothing any more', async () => {
     const page = await refused(CHOICE);
-    await inPopup(page, 'Choose otherwise here', 'Let me choose on this site', 'Here, you choose');
+    await inPopup(page, 'Choose differently here', 'Let me choose on this site', 'Here, you choose');
     expect(await afterReload(page)).toBe('pressed:');
     await page.close();
   });
@@ -67,7 +67,7 @@ it('a refusal is found again, read whole and kept as two files', async () => {
     records: Record<string, unknown>[];
   };
   expect(record.records).toMatchObject([{ schema_version: 'habeas-receipt-1', event: { event_state: 'unconfirmed' } }]);
-  await page.press('Page to keep');
+  await page.press('Save as a page');
   const kept = readFileSync(await browser.downloaded(/\.html$/), 'utf8');
   expect(kept).toContain('Tout refuser');
   expect(kept).not.toMatch(/<script/i);
