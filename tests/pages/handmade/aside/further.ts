@@ -81,7 +81,7 @@ $('si').onclick = () => end(true, true);
 $('conf').onclick = () => document.querySelector('dialog').showModal();
 $('conf2').onclick = () => end($('d1').checked, $('d2').checked);`,
       accept: ['#si'],
-      refuse: ['#conf', '#d1', '=Publicidad', '#d2', '#conf2'],
+      refuse: ['#conf', '#d1', 'details:nth-of-type(2) summary', '#d2', '#conf2'],
       read: ({ cookies }) => choiceOfRecord(json(cookies.get('cookieprefs')), ['analisis', 'publicidad']),
     },
     {
