@@ -2,12 +2,13 @@ import { PAY_PROVIDERS } from '../../catalog/pay-providers.ts';
 import { judgeOutcome } from '../../core/consent/outcome.ts';
 import { readPayWall } from '../../core/consent/pay-wall.ts';
 import type { DecidedReceipt, Symmetry, Way } from '../../core/consent/receipt.ts';
+import { refusalsAmong } from './controls.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { Banner, Eyes } from './find-banners.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Hand, noPresses, type Presses } from './presses.ts';
 import { type ReadBack, type Reader, readerOf } from './read-back.ts';
-import { ruleEngine } from './rule-engine.ts';
+import { type RuleEngine, ruleEngine } from './rule-engine.ts';
 import { isLocked } from './scroll-lock.ts';
 import { stands } from './shown.ts';
 import { storedNames } from './stored-names.ts';
@@ -52,14 +53,10 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   const locked = isLocked(page);
   const presses = noPresses();
   hand.begin(presses);
-  // The library looks for its banner while the page is surveyed: nothing waits for the other.
-  const knowing = host
-    .rules()
-    .then(async (given) => {
-      const rules = ruleEngine(given, host.runSnippet);
-      return { rules, name: await rules.banner(RULE_KNOWS_WITHIN_MS) };
-    })
-    .catch(() => undefined);
+  // The library looks for its banner while the page is surveyed: nothing waits for the other. Where one press refuses, what it
+  // knows is not needed, unless that press was in vain.
+  const atOnce = refusalsAmong(found.controls).ofAll.length > 0 && !deciding.wantsSome;
+  let knowing = atOnce ? undefined : askTheRules();
   const view = page.defaultView;
   const [survey] = await Promise.all([
     host.survey(),
@@ -114,10 +111,12 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
 
   try {
     if (found.kind !== 'banner') return;
+    const ofLibrary: [Way, () => Promise<Did>] = ['rule', byRule];
     const ways: [Way, () => Promise<Did>][] = [
       ['platform', byPlatform],
-      ['rule', byRule],
+      ...(atOnce ? [] : [ofLibrary]),
       ['first-layer', async () => byFirstLayer(attempting)],
+      ...(atOnce ? [ofLibrary] : []),
       ['settings', () => bySettings(attempting)],
     ];
     // Who allows some purposes everywhere wants them chosen one by one, not all refused.
@@ -129,7 +128,7 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     }
   } finally {
     hand.lend(false);
-    void knowing.then((known) => known?.rules.stop());
+    void knowing?.then((known) => known?.rules.stop());
     await conclude();
     stay();
     backToPlace();
@@ -142,6 +141,15 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     }
   }
 
+  async function askTheRules(): Promise<{ rules: RuleEngine; name: string | undefined } | undefined> {
+    try {
+      const rules = ruleEngine(await host.rules(), host.runSnippet);
+      return { rules, name: await rules.banner(RULE_KNOWS_WITHIN_MS) };
+    } catch {
+      return undefined;
+    }
+  }
+
   async function byPlatform(): Promise<Did> {
     const { platform } = reader.before;
     if (platform?.refuse === undefined) return 'nothing';
@@ -150,6 +158,7 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   }
 
   async function byRule(): Promise<Did> {
+    knowing ??= askTheRules();
     const known = await knowing;
     if (known?.name === undefined) return 'nothing';
     const { rules } = known;
