@@ -1,12 +1,13 @@
 import type { ClickFacts } from '../../core/consent/click-gate.ts';
 import { bannerAround } from './banner.ts';
 import { controlLabels } from './control-labels.ts';
-import type { ShadowOf } from './reach.ts';
-import { choicesIn, isOn, labelOfSwitch, switchesIn, switchOf } from './switches.ts';
+import { holds, type ShadowOf } from './reach.ts';
+import { choicesIn, isAnswer, isOn, labelOfSwitch, type SaysNo, switchesIn, switchOf } from './switches.ts';
 
 const USER_FIELD =
   'input:not([type]), input[type="text"], input[type="email"], input[type="tel"], input[type="password"], input[type="search"], input[type="number"], input[type="url"], textarea, select';
 const SUBMITS = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
+const TAKES_PRESSES = 'a[href], button, input, [role="button"], [onclick]';
 const UNFOLDS = '[role="tab"], summary, [aria-expanded="false"]';
 
 /** What the engine knows besides the page. */
@@ -17,25 +18,28 @@ export type FactsGiven = {
   excused?: ReadonlySet<Element>;
   /** Whether the person allows what a switch with this label is for. */
   wanted?: (label: string) => boolean;
-  /** Whether a radio button with this label accepts. */
-  saysYes?: (label: string) => boolean;
+  /** Whether an answer with this label refuses. What is not understood does not. */
+  saysNo?: SaysNo;
   notRefusals?: readonly string[];
 };
 
 /** What the click gate needs to know of a control, read off the page; never the value of a field. */
 export function clickFacts(control: Element, given: FactsGiven): ClickFacts {
   const page = control.ownerDocument;
-  const turned = switchOf(control);
+  const { saysNo = () => false } = given;
+  const answers = isAnswer(control, saysNo);
+  const turned = answers ? undefined : switchOf(control);
   const { wanted = () => false } = given;
-  const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
   return {
     labels:
-      isRadio || turned !== undefined ? [labelOfSwitch(turned ?? (control as HTMLElement))] : controlLabels(control),
+      answers || turned !== undefined ? [labelOfSwitch(turned ?? (control as HTMLElement))] : controlLabels(control),
+    answers,
     toggle: turned === undefined ? undefined : isOn(turned) ? 'on' : 'off',
     wanted: turned !== undefined && wanted(labelOfSwitch(turned)),
     unfolds: control.matches(UNFOLDS),
     ...whereItLeads(control, page.location),
     submitsUserFields: submitsUserFields(control),
+    covered: isCovered(control),
     switchesOn: switchesOn(bannerAround(control), given),
     clicksSoFar: given.clicksSoFar,
     pageLanguage: page.documentElement.lang || undefined,
@@ -43,17 +47,17 @@ export function clickFacts(control: Element, given: FactsGiven): ClickFacts {
   };
 }
 
-/** Optional switches that are on, and questions whose answer is still yes. */
+/** Optional switches that are on, and questions that are not answered with no. */
 function switchesOn(
   banner: Element,
-  { shadowOf, excused, wanted = () => false, saysYes = () => false }: FactsGiven,
+  { shadowOf, excused, wanted = () => false, saysNo = () => false }: FactsGiven,
 ): number {
-  const switches = switchesIn(banner, shadowOf).filter(
+  const switches = switchesIn(banner, shadowOf, saysNo).filter(
     ({ element, on, locked, label }) => on && !locked && excused?.has(element) !== true && !wanted(label),
   );
-  const yes = choicesIn(banner, shadowOf)
+  const yes = choicesIn(banner, shadowOf, saysNo)
     .flat()
-    .filter(({ element, label }) => element.checked && saysYes(label) && !wanted(label));
+    .filter(({ on, label }) => on && !saysNo(label) && !wanted(label));
   return switches.length + yes.length;
 }
 
@@ -68,6 +72,16 @@ function whereItLeads(control: Element, location: Location): { leavesOrigin: boo
     leavesOrigin: link.origin !== location.origin,
     leavesPage: link.origin !== location.origin || link.pathname + link.search !== location.pathname + location.search,
   };
+}
+
+/** Whether a hand that presses the control's middle would press something else there, which nobody sees. */
+function isCovered(control: Element): boolean {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const page = control.ownerDocument;
+  // jsdom, in which this is tested too, has no layout.
+  const hit = page.elementFromPoint?.(left + width / 2, top + height / 2)?.closest(TAKES_PRESSES) ?? null;
+  if (hit === null || holds(hit, control) || holds(control, hit)) return false;
+  return !hit.checkVisibility({ opacityProperty: true }) && !holds(bannerAround(control), hit);
 }
 
 function submitsUserFields(control: Element): boolean {

@@ -27,6 +27,12 @@ export type ConsentEngine = {
 
 const BOXES = CONSENT_PLATFORMS.flatMap(({ banners }) => banners);
 
+/** Makes what reading labels and texts needs, which takes longer than the reading: while something else is waited for. */
+export function warmUp(): void {
+  readLabels(['a'], CONSENT_WORDS, undefined);
+  speaksOfConsent('a', CONSENT_WORDS);
+}
+
 /**
  * Finds the banners of a frame wherever they stand, refuses each, reads the choice back from what the site stored, and
  * tells one receipt for each.
@@ -39,6 +45,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
     read: (labels) => readLabels(labels, CONSENT_WORDS, language),
     speaksOfConsent: remembered((text) => speaksOfConsent(text, CONSENT_WORDS, language).asks),
     mentionsConsent: remembered((text) => speaksOfConsent(text, CONSENT_WORDS, language).mentions),
+    saysNo: (label) => /^(?:refuse|switch-off)$/.test(eyes.read([label]).intent),
     isNecessary: (label) => purposeKindOf(label, CONSENT_WORDS) === 'necessary',
   };
   const wanted = (label: string) => {
@@ -49,7 +56,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
   const hand = handOf(globalThis as never, {
     shadowOf,
     wanted,
-    saysYes: (label) => eyes.read([label]).intent === 'accept',
+    saysNo: eyes.saysNo,
     notRefusals: wishes.notRefusals,
   });
 

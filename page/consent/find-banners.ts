@@ -1,7 +1,8 @@
 import type { BannerKind, ClickIntent } from '../../core/consent/receipt.ts';
 import { type Control, controlsIn, declaredControlsIn, type ReadLabels } from './controls.ts';
 import { holds, parentOf, queryDeep, type Root, type ShadowOf, wordsIn } from './reach.ts';
-import { isLaidOut, isOverlay, stands } from './shown.ts';
+import { isLaidOut, isOverlay, isPlacedAbove, stands } from './shown.ts';
+import { choicesIn, type SaysNo } from './switches.ts';
 
 /** What is asked of a banner's text: whether it asks for consent to cookies, trackers, the use of data. */
 export type SpeaksOfConsent = (text: string) => boolean;
@@ -13,6 +14,8 @@ export type Eyes = {
   speaksOfConsent: SpeaksOfConsent;
   /** Whether a text says anything of what banners speak of. */
   mentionsConsent: SpeaksOfConsent;
+  /** Whether an answer to the question about one purpose says no. */
+  saysNo: SaysNo;
   /** Whether a switch with this label calls itself necessary. */
   isNecessary: (label: string) => boolean;
 };
@@ -35,9 +38,9 @@ const SAYS_MORE_BY = 400;
  * settings is no banner.
  */
 const ANSWERS: ReadonlySet<ClickIntent> = new Set(['refuse', 'accept', 'acknowledge', 'pay']);
-/** What a person fills in: a form asks for consent to something else. A banner may at most be searched. */
+/** What a person fills in: a form asks for consent to something else. A banner may at most be searched, or its language chosen. */
 const FIELDS =
-  'input:not([type]), input[type="text"], input[type="email"], input[type="password"], input[type="tel"], input[type="number"], input[type="date"], input[type="url"], select, textarea';
+  'input:not([type]), input[type="text"], input[type="email"], input[type="password"], input[type="tel"], input[type="number"], input[type="date"], input[type="url"], form select, textarea';
 
 /** Marks by which a box that does not float is taken for a banner all the same. */
 const MARK = /cookie|consent|gdpr|rgpd|dsgvo|ccpa|privacy-?(?:banner|notice|bar)|cmp\b|tracking/i;
@@ -95,9 +98,20 @@ function bannerOf(box: HTMLElement, text: string, eyes: Eyes, evenUnnamed: boole
   const controls = controlsIn(box, eyes.shadowOf, eyes.read);
   const intents = new Set(controls.map(({ intent }) => intent));
   const isUnnamed = evenUnnamed && [...intents].every((intent) => intent === 'unknown');
-  if (!isUnnamed && ![...intents].some((intent) => ANSWERS.has(intent))) return undefined;
+  if (!isUnnamed && !answers(box, intents, eyes)) return undefined;
   if (!eyes.mentionsConsent(proseOf(text, controls))) return undefined;
   return { box, text, controls, kind: seemsToRefuse(controls, eyes) ? 'banner' : kindOf(intents) };
+}
+
+/** Whether something in the box answers: a control, or a choice that is saved and of which one part refuses. */
+function answers(box: HTMLElement, intents: ReadonlySet<ClickIntent>, { shadowOf, saysNo }: Eyes): boolean {
+  if ([...intents].some((intent) => ANSWERS.has(intent))) return true;
+  return (
+    intents.has('save') &&
+    choicesIn(box, shadowOf, saysNo)
+      .flat()
+      .some(({ label }) => saysNo(label))
+  );
 }
 
 /**
@@ -183,14 +197,19 @@ function standsOut(box: HTMLElement, shadowOf: ShadowOf): boolean {
   const page = box.ownerDocument;
   if (isFrame(page)) return true;
   for (let element: Element | null = box; element !== null && element !== page.body; element = parentOf(element)) {
-    if (isOverlay(element)) return true;
+    if (floats(element)) return true;
   }
   const inside = [box, ...queryDeep(box, ':scope > *, :scope > * > *', shadowOf).slice(0, 12)];
-  if (inside.some((element) => isLaidOut(element) && isOverlay(element))) return true;
+  if (inside.some((element) => isLaidOut(element) && floats(element))) return true;
   const marks = inside
     .slice(0, 4)
     .map((element) => `${element.id} ${element.getAttribute('class') ?? ''} ${element.localName}`);
   return marks.some((mark) => MARK.test(mark)) && standsAtAnEdge(box);
+}
+
+/** An overlay; within the page's own text one that only calls itself a dialog is drawn there to be looked at. */
+function floats(element: Element): boolean {
+  return isOverlay(element) && (isPlacedAbove(element) || element.closest('article, main') === null);
 }
 
 /** Near the top or the end of the page's own boxes: where a banner that does not float is put. */
