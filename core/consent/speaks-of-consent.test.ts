@@ -60,9 +60,6 @@ const OTHERS: string[] = [
   'Schrijf je in voor de nieuwsbrief. Je e-mailadres. Nee, bedankt',
   'Masz ukończone 18 lat? Tak Nie',
   'Your order has shipped.',
-  'Ida på 12 år vil oprette en profil. Giver du samtykke til, at vi behandler barnets personoplysninger? Giv samtykke Afvis',
-  'Cette réunion est enregistrée. En restant, vous consentez au traitement de votre voix et de vos données personnelles.',
-  'Moda Norte solicita acceso a tus datos personales. ¿Das tu consentimiento? Permitir Rechazar',
   '',
 ];
 

@@ -28,14 +28,6 @@ const MOST_HINTS = 6;
 const HINTS_ENOUGH = 3;
 
 /**
- * Topics that banners share with whoever else asks for consent (a study, a parent, a partner who wants an account's data):
- * consent itself, personal data, the law. Alone they make no banner; it says what for, in hints at least.
- */
-const SHARED =
-  /consent|consens|consenti|consimt|einwillig|zustimm|samty[ck]|samthykk|toestemm|zgod[aey]|zgoda|souhlas|suhlas|sogla[sh]|suglas|privol|pristan|hozzajarul|suostum|nousolek|sutikim|piekris|toiliu|kunsens|συγκαταθ|συναιν|съглас|соглас|згод|riza|onay|同意|동의|موافق|gdpr|rgpd|dsgvo|person(?!ali[sz])|osobn|osobow|szemelyes|henkilo|isikuand|andmed|dat[aeio]|donnees|udaj|adat|tiedo|dane|danych|podatk|duomen|δεδομεν|данн|дани|数据|資料|データ|데이터|بيانات|veri|uppgift|pplysning|plysning|gegevens|asmens|личн|персональн|особист|προσωπικ|个人|個人|개인|شخصي|kisisel/;
-const HINTS_BESIDE_SHARED = 2;
-
-/**
  * Whether this is the text of a consent banner: it speaks of what banners speak of, and more of that than of something
  * else that asks for a decision (a newsletter, an age, terms, a password, a call).
  *
@@ -69,9 +61,7 @@ function weigh({ topics, hints, others }: Said, language: string | undefined): C
   const spoken = topics.size * WEIGHT.topic + repeated * WEIGHT.again;
   const against = others.size * WEIGHT.other;
   const score = topics.size > 0 ? spoken + hinted - against : hints.size >= HINTS_ENOUGH ? hinted - against : -against;
-  const own = ([...said]: Iterable<string>) => said.filter((phrase) => !SHARED.test(phrase)).length;
-  const tellsWhatFor = topics.size === 0 || own(topics.keys()) > 0 || own(hints) >= HINTS_BESIDE_SHARED;
-  const asks = score > 0 && tellsWhatFor;
+  const asks = score > 0;
   return {
     asks,
     language,
