@@ -4,15 +4,16 @@ import { parseArgs } from 'node:util';
 import { startWeb } from '../demo/web.ts';
 import { ARMS, type Arm, type ArmName, startArm } from './banners/arms.ts';
 import { openingOf, stillPage } from './banners/banner-site.ts';
-import { allPages, bundlesOf, stillPages } from './banners/libraries.ts';
+import { allPages, bundlesOf, handmadePages, stillPages } from './banners/libraries.ts';
 import { measure, measureStill, type Row, type StillRow } from './banners/measure.ts';
 import { printed } from './banners/print.ts';
 import { ProofCache, pause, proofKey, prove } from './banners/prove.ts';
 import { Reports } from './banners/record.ts';
 
 // npm run bench:banners [-- --only klaro,-late --arms none,habeas --ext DIR --browser firefox --repeat 3 --json FILE
-//                           --prove --pictures DIR]
+//                           --handmade --aside --prove --pictures DIR]
 // Pages made with real consent libraries: what each arm made the library store. Every oracle is first proven by hand.
+// With --handmade banners that sites made for themselves instead, with --aside those of them that were kept aside.
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,8 @@ const { values } = parseArgs({
     json: { type: 'string' },
     prove: { type: 'boolean', default: false },
     pictures: { type: 'string' },
+    handmade: { type: 'boolean', default: false },
+    aside: { type: 'boolean', default: false },
   },
 });
 const browserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
@@ -36,7 +39,9 @@ const armNames = (values.arms?.split(',') ?? ARMS).filter(
     (ARMS as readonly string[]).includes(name) && !(browserName === 'firefox' && name === 'autoconsent'),
 );
 
-const pages = (await allPages()).filter(({ page }) => isWanted(page.id));
+const { handmade, aside } = values;
+const every = handmade || aside ? await handmadePages({ development: handmade, aside }) : await allPages();
+const pages = every.filter(({ page }) => isWanted(page.id));
 const still = stillPages().filter(({ slug }) => isWanted(slug));
 const bundles = await bundlesOf(pages);
 const reports = new Reports();

@@ -3,10 +3,13 @@ export type Topics = { topics?: readonly string[]; otherTopics?: readonly string
 
 /** A topic of one word is worth as much as so many of several words. */
 const WORTH_OF_A_WORD = 4;
+/** The first topics of a language are its names for cookies: a banner that says no more than one of them is noticed too. */
+const FIRST = 3;
+const WORTH_OF_FIRST = 24;
 /** The more stems a language has, the less it needs another. */
 const LESS_FOR_EACH = 0.1;
 /** What the script that runs in every page has room for; the stems that most topics need come first. */
-const MOST_STEMS = 310;
+const MOST_STEMS = 303;
 
 /** How texts are made plain and words divided: core/consent/fold-label.ts and core/consent/stems.ts. */
 export type Reading = { fold: (text: string) => string; stemsOfWord: (word: string) => readonly string[] };
@@ -19,14 +22,14 @@ export type Reading = { fold: (text: string) => string; stemsOfWord: (word: stri
 export function stemsOf(languages: readonly Topics[], { fold, stemsOfWord }: Reading): string[] {
   const wordsOf = (phrase: string) => fold(phrase).split(' ');
   const topics = languages.flatMap(({ topics = [] }, language) =>
-    topics.map((topic) => ({ language, words: wordsOf(topic) })),
+    topics.map((topic, at) => ({ language, first: at < FIRST, words: wordsOf(topic) })),
   );
   const words = new Set(topics.filter(({ words }) => words.length === 1).flatMap(({ words }) => words));
-  const others = new Set(languages.flatMap(({ otherTopics = [] }) => otherTopics.flatMap(wordsOf)).map(longestStem));
+  const others = new Set(languages.flatMap(({ otherTopics = [] }) => otherTopics.flatMap(wordsOf)).map(shortStem));
 
-  const open = topics.map(({ language, words }) => ({
+  const open = topics.map(({ language, first, words }) => ({
     language,
-    worth: words.length === 1 ? WORTH_OF_A_WORD : 1,
+    worth: words.length > 1 ? 1 : first ? WORTH_OF_FIRST : WORTH_OF_A_WORD,
     stems: new Set(words.flatMap((word) => candidates(word, words.length === 1))),
   }));
   const stems: string[] = [];
@@ -48,13 +51,14 @@ export function stemsOf(languages: readonly Topics[], { fold, stemsOfWord }: Rea
 
   /** The longest stem of a word, and shorter ones where they mean as much: `suti`, a topic of its own, for `sutiket`. */
   function candidates(word: string, alone: boolean): string[] {
-    const means = (stem: string) => stem === longestStem(word) || words.has(stem) || (alone && stem.length === 5);
+    const means = (stem: string) => stem === shortStem(word) || words.has(stem) || (alone && stem.length !== 4);
     const possible = stemsOfWord(word).filter((stem) => stem.length === 2 || means(stem));
     // Of stems worth as much the first is taken, which is the longest.
     return (alone ? possible : possible.filter((stem) => !others.has(stem))).reverse();
   }
 
-  function longestStem(word: string): string {
-    return stemsOfWord(word).at(-1) ?? '';
+  /** The longest stem but for that of many letters. */
+  function shortStem(word: string): string {
+    return stemsOfWord(word).findLast((stem) => stem.length <= 6) ?? '';
   }
 }

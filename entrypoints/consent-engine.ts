@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../messaging/tell.ts';
-import { startConsentEngine } from '../page/consent/consent-engine.ts';
+import { startConsentEngine, wordsNear } from '../page/consent/consent-engine.ts';
 import type { Root } from '../page/consent/reach.ts';
 import { showToast } from '../page/toast.ts';
 import { shadowOf } from './in-page/shadow-of.ts';
@@ -20,9 +20,11 @@ export default defineUnlistedScript(async () => {
   // The page is surveyed while the plan is asked for; by the time a banner is found both are there.
   const early = { at: performance.now(), answer: tell('consent.survey') };
   early.answer.catch(() => {});
-  const plan = await tell('consent.plan');
+  const planned = tell('consent.plan');
+  const near = wordsNear(document);
+  const plan = await planned;
   if (!plan.act && !plan.read) return;
-  const engine = startConsentEngine(document, plan, {
+  const engine = startConsentEngine(document, near, plan, {
     shadowOf,
     mayGoOn: async () => (await tell('consent.plan')).act,
     survey: () => {

@@ -1,3 +1,4 @@
+import type { Answer } from '../../demo/web/site.ts';
 import type { HostLanguage } from './host-text.ts';
 
 /** What a page and its frame have stored: cookies that scripts may read, and localStorage; values as they stand there. */
@@ -45,10 +46,16 @@ export type BannerPage = {
    */
   accept: readonly string[];
   refuse?: readonly string[];
+  /** It offers to pay in place of accepting. */
+  pays?: boolean;
   /** The refusal takes one press on the first layer. */
   firstLayer?: boolean;
   /** The page loads itself anew once a choice is made. */
   reloads?: boolean;
+  /** Other pages of the site by path, drawn as the first one is, with a part of their own in place of the banner's. */
+  further?: Readonly<Record<string, Pick<BannerPage, 'markup' | 'start'>>>;
+  /** What the site's server answers besides. */
+  answer?: Answer;
 };
 
 /** A consent library from npm, and how to read what it stored. */
@@ -65,6 +72,24 @@ export type BannerLibrary = {
   read: (stored: Stored) => Choice;
   pages: readonly BannerPage[];
 };
+
+/** A banner that a site made for itself. */
+export type HandmadePage = BannerPage & Required<Pick<BannerPage, 'banner'>> & Pick<BannerLibrary, 'read'>;
+
+/** Banners that sites made for themselves in one manner. */
+export type HandmadeFamily = { name: string; pages: readonly HandmadePage[] } & Pick<BannerLibrary, 'bundle'>;
+
+/** The choice in a value that is one word; any other value is none. */
+export function choiceByWord(value: string | undefined, words: { accepted: string; refused: string }): Choice {
+  if (value === words.refused) return choiceOf([['cookies', false]]);
+  return value === words.accepted ? choiceOf([['cookies', true]]) : NO_CHOICE;
+}
+
+/** The choice in a record of purposes, each granted where its field is `true` or `1`. */
+export function choiceOfRecord(record: Record<string, unknown> | undefined, purposes: readonly string[]): Choice {
+  if (record === undefined) return NO_CHOICE;
+  return choiceOf(purposes.map((name) => [name, record[name] === true || Number(record[name]) === 1]));
+}
 
 /** The choice in a list of optional purposes, each granted or not. */
 export function choiceOf(purposes: Iterable<readonly [name: string, granted: boolean]>): Choice {

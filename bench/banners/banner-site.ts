@@ -37,14 +37,17 @@ export function openingOf(
       return { status: 204 };
     },
   );
-  const top = ({ method, path }: SiteRequest) =>
-    method === 'GET' && (path === '/' || path === '/next')
-      ? html(hostPage(library, page, run, `https://${frameHost}/banner`))
+  const top = ({ method, path }: SiteRequest) => {
+    const further = page.further?.[path];
+    return method === 'GET' && (path === '/' || path === '/next' || further !== undefined)
+      ? html(hostPage(library, { ...page, ...further }, run, `https://${frameHost}/banner`))
       : undefined;
+  };
   const frame = ({ method, path }: SiteRequest) =>
     method === 'GET' && path === '/banner' ? html(framePage(library, page, run)) : undefined;
-  const sites: Site[] = [{ host, answer: firstOf(top, frame, files) }];
-  if (isFramed(page) && frameHost !== host) sites.push({ host: frameHost, answer: firstOf(frame, files) });
+  const own = page.answer === undefined ? [] : [page.answer];
+  const sites: Site[] = [{ host, answer: firstOf(...own, top, frame, files) }];
+  if (isFramed(page) && frameHost !== host) sites.push({ host: frameHost, answer: firstOf(...own, frame, files) });
   return { url: `https://${host}/`, sites, run };
 }
 

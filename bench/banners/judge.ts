@@ -2,12 +2,13 @@ import type { Choice } from './banner-page.ts';
 
 /**
  * Whether an outcome that was told is what the library stored. `true`: the same. `false`: a refusal told that was not
- * stored in full, or one denied that was. `untold`: nothing was claimed either way.
+ * stored in full, or one denied that was. `untold`: nothing was claimed either way. `pays`: who refuses pays there.
  */
 export function toldTruly(
   outcome: string | undefined,
   stored: Choice['choice'],
   offersRefusal: boolean,
+  pays = false,
 ): 'true' | 'false' | 'untold' {
   switch (outcome) {
     case 'refused':
@@ -21,7 +22,7 @@ export function toldTruly(
     case 'nothing-to-refuse':
       return !offersRefusal && stored === 'none' ? 'true' : 'false';
     case 'consent-or-pay':
-      return 'false';
+      return pays && stored === 'none' ? 'true' : 'false';
     default:
       return 'untold';
   }

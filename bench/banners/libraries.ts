@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { BannerLibrary, BannerPage } from './banner-page.ts';
+import type { BannerLibrary, BannerPage, HandmadeFamily } from './banner-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'tests/pages/banners');
+const HANDMADE = join(ROOT, 'tests/pages/handmade');
+const ASIDE = join(HANDMADE, 'aside');
 const STILL = join(ROOT, 'tests/pages/no-banner');
 
 export type Configured = { library: BannerLibrary; page: BannerPage };
@@ -18,6 +20,23 @@ export async function allPages(): Promise<Configured[]> {
     files.map(async (file) => ((await import(join(FOLDER, file))) as { library: BannerLibrary }).library),
   );
   return libraries.flatMap((library) => library.pages.map((page) => ({ library, page })));
+}
+
+/** The banners of tests/pages/handmade, of which those in `aside` were made to be met only once an engine is done. */
+export async function handmadePages(which: { development: boolean; aside: boolean }): Promise<Configured[]> {
+  const folders = [...(which.development ? [HANDMADE] : []), ...(which.aside ? [ASIDE] : [])];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => join(folder, name)),
+  );
+  const families = await Promise.all(
+    files.map(async (file) => ((await import(file)) as { family: HandmadeFamily }).family),
+  );
+  return families.flatMap((family) =>
+    family.pages.map((page) => ({ library: { ...family, packages: [], banner: page.banner, read: page.read }, page })),
+  );
 }
 
 /** The pages of tests/pages/no-banner, on which nothing may be pressed. */

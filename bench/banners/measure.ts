@@ -85,7 +85,7 @@ export async function measure(
       storedAt === undefined ? undefined : Math.max(0, Math.round((storedAt - (laidOutAt ?? storedAt)) * 10) / 10),
     pressed: pressed.map(({ label }) => label),
     told: told?.outcome,
-    truth: toldTruly(told?.outcome, choice.choice, offersRefusal),
+    truth: toldTruly(told?.outcome, choice.choice, offersRefusal, page.pays),
     way: told?.way,
     platform: told?.platform,
   };

@@ -92,6 +92,7 @@ export function proofKey({ library, page }: Configured, browser: TestBrowser): s
     JSON.stringify(page),
     library.bundle ?? '',
     library.read.toString(),
+    ...(page.answer === undefined ? [] : [page.answer.toString()]),
     ...library.packages.map((name) => `${name}@${versionOf(name)}`),
     browser.version,
   ];

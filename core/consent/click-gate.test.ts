@@ -50,6 +50,15 @@ test.each<[string, Partial<ClickFacts>, string | undefined]>([
   ],
   ['a refusal that leaves the site is held back', { labels: ['Refuser'], leavesOrigin: true }, 'leaves-the-site'],
   ['a refusal that submits a form is held back', { labels: ['Refuser'], submitsUserFields: true }, 'submits-a-form'],
+  ['a cross that says it refuses passes', { labels: ['×', 'Continuer sans accepter'] }, undefined],
+  ['a cross that says nothing more is held back', { labels: ['×', 'Fermer'] }, 'not-understood'],
+  ['what lies under something unseen is held back', { labels: ['Refuser'], covered: true }, 'covered'],
+  [
+    'the no of one purpose passes however many were answered before',
+    { labels: ['Refuser'], answers: true, clicksSoFar: MOST_CLICKS },
+    undefined,
+  ],
+  ['the yes of one purpose is held back', { labels: ['Accepter'], answers: true }, 'would-accept'],
   ['the seventh click is held back', { labels: ['Refuser'], clicksSoFar: MOST_CLICKS }, 'too-many-clicks'],
 ])('%s', (_name, facts, heldBack) => {
   expect(judge(facts).heldBack).toBe(heldBack);
@@ -65,6 +74,8 @@ test('whatever surrounds them, accepting, acknowledging, paying and unknown neve
         toggle: fc.constantFrom('on' as const, 'off' as const, undefined),
         leavesOrigin: fc.boolean(),
         submitsUserFields: fc.boolean(),
+        answers: fc.boolean(),
+        covered: fc.boolean(),
         switchesOn: fc.nat(3),
         switchesOff: fc.nat(3),
         switchesUnread: fc.nat(2),
@@ -75,7 +86,7 @@ test('whatever surrounds them, accepting, acknowledging, paying and unknown neve
         const { intent, heldBack } = judgeClick(facts, CONSENT_WORDS);
         if (heldBack !== undefined) return;
         expect(['refuse', 'settings', 'switch-off', 'save']).toContain(intent);
-        expect(facts.leavesOrigin || facts.submitsUserFields).toBe(false);
+        expect(facts.leavesOrigin || facts.submitsUserFields || facts.covered).toBe(false);
         if (intent === 'save') {
           expect(facts.switchesOn + facts.switchesUnread).toBe(0);
           expect(facts.switchesOff).toBeGreaterThan(0);

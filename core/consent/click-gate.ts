@@ -13,6 +13,8 @@ export type ClickFacts = {
   toggle: 'on' | 'off' | undefined;
   /** Turning it on is what the person asked for (a purpose they allow). */
   wanted?: boolean;
+  /** One of several answers to a question about one purpose: a radio button, or what is drawn like one. */
+  answers?: boolean;
   /** A tab, a fold or a heading that only shows more of the banner. */
   unfolds?: boolean;
   /** A link out of the page's origin. */
@@ -21,7 +23,9 @@ export type ClickFacts = {
   leavesPage?: boolean;
   /** It submits a form with fields that a person fills in. */
   submitsUserFields: boolean;
-  /** Optional switches of the same banner that are on. */
+  /** Something that is not seen lies over it and would take a person's press: a trap. */
+  covered?: boolean;
+  /** Optional switches of the same banner that are on, and its questions that are not answered with no. */
   switchesOn: number;
   /** Optional switches and questions of the same banner whose answer reads as no. */
   switchesOff: number;
@@ -46,6 +50,7 @@ export type HeldBack =
   | 'leaves-the-page'
   | 'person-said-no'
   | 'submits-a-form'
+  | 'covered'
   | 'too-many-clicks';
 
 export type ClickVerdict = {
@@ -68,8 +73,14 @@ export function judgeClick(facts: ClickFacts, words: readonly ConsentWords[]): C
     return { intent, heldBack: reasonAgainst(intent, facts) };
   }
   const { intent, because } = readLabels(facts.labels, words, facts.pageLanguage);
-  const meant = intent === 'unknown' && facts.unfolds === true ? 'settings' : intent;
+  const meant = meaning(intent, facts);
   return { intent: meant, heldBack: reasonAgainst(meant, facts), because };
+}
+
+function meaning(intent: ClickIntent, { answers, unfolds }: ClickFacts): ClickIntent {
+  // To answer a purpose's question with no is to turn it off.
+  if (answers === true && intent === 'refuse') return 'switch-off';
+  return intent === 'unknown' && unfolds === true ? 'settings' : intent;
 }
 
 /** What a control does by all its names. One whose names contradict each other is believed the worse. */
@@ -83,7 +94,10 @@ export function readLabels(
     const reading = readings.find(({ intent }) => intent === worst);
     if (reading !== undefined) return reading;
   }
-  const understood = readings.filter(({ intent }) => intent !== 'unknown');
+  const known = readings.filter(({ intent }) => intent !== 'unknown');
+  // A cross only draws that something goes away; another name tells that it refuses.
+  const refusal = known.some(({ intent }) => intent === 'refuse');
+  const understood = refusal ? known.filter(({ intent }) => intent !== 'close') : known;
   const [first] = understood;
   return first !== undefined && understood.every(({ intent }) => intent === first.intent)
     ? first
@@ -95,6 +109,7 @@ function reasonAgainst(intent: ClickIntent, facts: ClickFacts): HeldBack | undef
   // A refusal may be a page of the site's own; everything else that leads away is a notice to read.
   if (facts.leavesPage === true && intent !== 'refuse') return 'leaves-the-page';
   if (saidNo(facts)) return 'person-said-no';
+  if (facts.covered === true) return 'covered';
   if (facts.submitsUserFields) return 'submits-a-form';
   // Switching many purposes off is one act; the limit is on the steps through a banner.
   if (intent !== 'switch-off' && facts.clicksSoFar >= MOST_CLICKS) return 'too-many-clicks';

@@ -63,6 +63,8 @@ const CONTAINER =
 /** A list under such a name holds what was accepted. */
 const ACCEPTED_LIST =
   /accept|approv|allow|grant|agree|enable|consent|categor|level|purpose|group|(?:^|[^a-z])(?:opt.?in|selected|checked)/;
+/** … and says so itself. */
+const ACCEPTED = /accept|approv|allow|grant|agree|enable|opt.?in/;
 const DENIED_LIST = /den(?:y|ied)|reject|refus|declin|disable|disallow|block|opt.?out/;
 /** A field that says of its parent whether it is granted. */
 const STATE =
@@ -93,8 +95,12 @@ type Findings = {
 /** What a record or list says. `spoken`: its name is one that speaks of consent; else it has to say so itself. */
 export function readStructure(structure: Structure, name: string, spoken: boolean): Reading | undefined {
   const findings: Findings = { states: [], words: [], listed: false, fields: 0 };
-  const strongName = spoken && (ACCEPTED_LIST.test(foldedName(name)) || /gdpr|rgpd|dsgvo|cookie/i.test(name));
-  if (Array.isArray(structure)) readList(structure, strongName ? 'categories' : name, findings);
+  const folded = foldedName(name);
+  const ofAccepted = spoken && !DENIED_LIST.test(folded);
+  const strongName = ofAccepted && (ACCEPTED_LIST.test(folded) || /gdpr|rgpd|dsgvo|cookie/i.test(name));
+  // « accepted-cookies: [] » tells that nothing was; « cookie_consent: [] » may only tell that nobody chose.
+  const listName = ofAccepted && ACCEPTED.test(folded) ? 'accepted categories' : 'categories';
+  if (Array.isArray(structure)) readList(structure, strongName ? listName : name, findings);
   else walk(structure as Record<string, unknown>, [], findings, 0);
   if (findings.fields > MOST_FIELDS) return undefined;
 
@@ -225,7 +231,7 @@ function readList(list: readonly unknown[], name: string, findings: Findings): v
   const denied = DENIED_LIST.test(folded);
   if (!denied && !ACCEPTED_LIST.test(folded)) return;
   if (!denied) findings.listed = true;
-  if (names.length === 0 && !denied && /accept|approv|allow|grant|agree|enable|consent|opt.?in/.test(folded)) {
+  if (names.length === 0 && !denied && (ACCEPTED.test(folded) || folded.includes('consent'))) {
     findings.words.push({ granted: false, bare: false });
   }
   for (const each of names.slice(0, MOST_FIELDS)) {

@@ -3,8 +3,43 @@ import { foldedName, namesNecessary } from './purpose-name.ts';
 /** What one word says of a choice; undefined where it says nothing, or could say two things. */
 export type WordSays = { granted: boolean /** Only yes or no: what it means depends on the name. */; bare: boolean };
 
-const YES = new Set(['true', '1', 'yes', 'y', 'on', 't', 'ja', 'oui', 'si', 'sim', 'tak', 'ano']);
-const NO = new Set(['false', '0', 'no', 'n', 'off', 'f', 'nein', 'non', 'nee', 'nao', 'nie', 'ne']);
+const YES = new Set([
+  'true',
+  '1',
+  'yes',
+  'y',
+  'on',
+  't',
+  'ja',
+  'oui',
+  'si',
+  'sim',
+  'tak',
+  'ano',
+  'jo',
+  'igen',
+  'kylla',
+]);
+const NO = new Set([
+  'false',
+  '0',
+  'no',
+  'n',
+  'off',
+  'f',
+  'nein',
+  'non',
+  'nee',
+  'nao',
+  'nie',
+  'ne',
+  'nej',
+  'nei',
+  'nem',
+  'ei',
+  'nu',
+  'oxi',
+]);
 
 const REFUSE =
   /^(?:den(?:y|ied|ies)|declin\w*|reject\w*|refus\w*|disagree\w*|disallow\w*|optout|optedout|disabled?|block(?:ed)?|withdraw\w*|revok\w*|none|nothing|minimal|minimum|abgelehnt|ablehnen|rechaz\w*|rifiut\w*|geweigerd|weigeren|odrzuc\w*|odmitn\w*|avvist|avslatt|afvist|nekad\w*)$/;

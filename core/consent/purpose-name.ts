@@ -5,14 +5,14 @@ import type { StoredPurpose } from './evidence.ts';
  * without accents.
  */
 const NECESSARY =
-  /necess|essential|required|mandator|strict|obligat|always|indispens|nezbytn|nutn|essen[zc]i|esencial|necesari|necessari|notwendig|erforderlich|technisch|technique|tecnic|technical|noodzakelijk|verplicht|nodvendig|nodvandig|valttamat|vajalik|hadavajalik|niezbedn|konieczn|wymagan|szukseges|nevyhnutn|potrebn|nuzn|neophodn|butin|nepieciesam|απαραιτητ|необходим|обов|zorunlu|gerekli|必須|必要|필수|ضرور/;
+  /necess|essential|required|mandator|strict|obligat|always|indispens|nezbytn|nutn|essen[zc]i|esencial|necesari|necessari|notwendig|erforderlich|technisch|technique|tecnic|technical|noodzakelijk|verplicht|nodvendig|nodvandig|valttamat|vajalik|hadavajalik|niezbedn|konieczn|wymagan|szukseges|nevyhnutn|pakolli|potrebn|nuzn|neophodn|butin|nepieciesam|απαραιτητ|необходим|обов|zorunlu|gerekli|必須|必要|필수|ضرور/;
 /** Not necessary, whatever else the name says: « non-necessary », “unnecessary”. */
 const NOT_NECESSARY =
   /\b(?:non?|not|un|nicht|niet|pas|ikke|inte|ej|nie|ne|без|не)[\s_-]*(?:strictly[\s_-]*)?(?:ne[czs]|ess|oblig|required|erf|notw|techn|nood|indisp|mandat|nodv|niezb|konie|nutn|butin|необ)|^un(?:nec|ess)|optional|facultati/;
 
 /** Kinds of cookies and well-known services that are never necessary. */
 const OPTIONAL =
-  /analy[ts]i[ckq]|analytics|statisti|performan|marketing|advert|(?:^|[^a-z])ads?(?:[^a-z]|$)|werbung|reklam|publici|targeting|retarget|social|personali|perso(?:$|[^a-z])|measure|mesure|messung|audience|campaign|(?:^|[^a-z])usage|media|video|youtube|vimeo|google(?!.*(?:recaptcha|fonts))|facebook|instagram|(?:^|[^a-z])meta(?:[^a-z]|$)|pixel|matomo|piwik|hotjar|linkedin|tiktok|twitter|pinterest|snapchat|tracking|profil|third.?part|(?:^|[^a-z])externa?l?|experience|comfort|komfort|unclassified|double.?click|tag.?manager|(?:^|[^a-z])gtm|(?:^|[^a-z])ga4?(?:[^a-z]|$)|clarity|hubspot|mixpanel|amplitude|criteo|taboola|outbrain|sale.?of|(?:^|[^a-z])partner|^c000[2-9]$|^c0[1-9]\d\d$|^c\d{1,2}$/;
+  /analy[ts]i[ckq]|analytics|analys|analit|analiz|statisti|statyst|estadist|estatist|tilasto|mainon|markkin|markedsf|marknadsf|hirdet|advertent|anzeig|pubblicit|profilazion|annonc|annons|performan|marketing|advert|(?:^|[^a-z])ads?(?:[^a-z]|$)|werbung|reklam|publici|targeting|retarget|social|personali|perso(?:$|[^a-z])|measure|mesure|messung|audience|campaign|(?:^|[^a-z])usage|media|video|youtube|vimeo|google(?!.*(?:recaptcha|fonts))|facebook|instagram|(?:^|[^a-z])meta(?:[^a-z]|$)|pixel|matomo|piwik|hotjar|linkedin|tiktok|twitter|pinterest|snapchat|tracking|profil|third.?part|(?:^|[^a-z])externa?l?|experience|comfort|komfort|unclassified|double.?click|tag.?manager|(?:^|[^a-z])gtm|(?:^|[^a-z])ga4?(?:[^a-z]|$)|clarity|hubspot|mixpanel|amplitude|criteo|taboola|outbrain|sale.?of|(?:^|[^a-z])partner|^c000[2-9]$|^c0[1-9]\d\d$|^c\d{1,2}$/;
 
 /** Whether a category or service, by its name alone, is one that nobody needs. */
 export function namesOptional(name: string): boolean {

@@ -5,7 +5,7 @@ import type { ChoiceStore } from './platform.ts';
  * tracking, privacy), the law that asks for it, the platform that wrote it, or the banner that asked.
  */
 const NAMES =
-  /consent|consenso|consenti|einwilligung|zustimm|toestemm|samtyk|samtyck|suostumus|zgod[ay]|souhlas|suhlas|hozzajarul|cookie|gdpr|rgpd|dsgvo|(?:^|[^a-z])avg(?:[^a-z]|$)|lgpd|ccpa|privacy|datenschutz|vie-?privee|traceur|tracking|trackers|opt-?_?(?:in|out)(?:[^a-z]|$)|(?:^|[^a-z])dnt(?:[^a-z]|$)|do-?_?not-?_?(?:track|sell)|(?:^|[^a-z])cmp|banner|notice|policy|politique|optanon|didomi|tarteaucitron|klaro|orejime|usercentrics|uc_(?:settings|user)|ucdata|axeptio|sirdata|borlabs|cky-|cmplz|iubenda|_iub|termly|moove|ccm_|ccm19|addtl|fccdcf|(?:^|[^a-z])gpp|(?:^|[^a-z])tcf|iabtcf|__hs_opt|utag_|_sp_user|rodo|privado|osano/i;
+  /consent|consens[oi]|consenti|toestemm|einwilligung|zustimm|toestemm|samtyk|samtyck|suostumus|zgod[ay]|souhlas|suhlas|hozzajarul|evaste|(?:^|[^a-z])suti(?:k|ket)?(?:[^a-z]|$)|(?:^|[^a-z])kakor(?:[^a-z]|$)|informasjonskaps|informationskaps|kaka-?val|cookie|gdpr|rgpd|dsgvo|(?:^|[^a-z])avg(?:[^a-z]|$)|lgpd|ccpa|privacy|datenschutz|vie-?privee|traceur|tracking|trackers|opt-?_?(?:in|out)(?:[^a-z]|$)|(?:^|[^a-z])dnt(?:[^a-z]|$)|do-?_?not-?_?(?:track|sell)|(?:^|[^a-z])cmp|banner|notice|policy|politique|optanon|didomi|tarteaucitron|klaro|orejime|usercentrics|uc_(?:settings|user)|ucdata|axeptio|sirdata|borlabs|cky-|cmplz|iubenda|_iub|termly|moove|ccm_|ccm19|addtl|fccdcf|(?:^|[^a-z])gpp|(?:^|[^a-z])tcf|iabtcf|__hs_opt|utag_|_sp_user|rodo|privado|osano/i;
 
 /** One kind of tracking and what became of it: `analytics_disabled`, `ga-disable-UA-1`. */
 const KIND_AND_STATE =

@@ -70,3 +70,58 @@ test.each<[string, string, boolean]>([
 ])('%s: whether it submits what a person typed', (_name, html, submits) => {
   expect(factsOf(html).submitsUserFields).toBe(submits);
 });
+
+const answered = (html: string) => {
+  document.body.innerHTML = `<div role="dialog">${html}<button id="it">Enregistrer</button></div>`;
+  const control = document.querySelector('#it');
+  if (control === null) throw new Error('no control');
+  const saysNo = (label: string) => /^(?:Refuser|Non)$/.test(label);
+  return clickFacts(control, { clicksSoFar: 0, shadowOf: (element) => element.shadowRoot, saysNo }).switchesOn;
+};
+
+test.each<[string, string, number]>([
+  [
+    'a yes',
+    '<label><input type="radio" name="a" checked>Oui</label><label><input type="radio" name="a">Non</label>',
+    1,
+  ],
+  ['a no', '<label><input type="radio" name="a">Oui</label><label><input type="radio" name="a" checked>Non</label>', 0],
+  [
+    'what nobody understands counts as a yes',
+    '<label><input type="radio" name="a" checked>Bleu</label><label><input type="radio" name="a">Vert</label>',
+    1,
+  ],
+  [
+    'no answer yet',
+    '<label><input type="radio" name="a">Oui</label><label><input type="radio" name="a">Non</label>',
+    0,
+  ],
+  [
+    'buttons of which the refusing one is pressed in',
+    '<p><button aria-pressed="false">Accepter</button><button aria-pressed="true">Refuser</button></p>',
+    0,
+  ],
+  [
+    'buttons of which the accepting one is pressed in',
+    '<p><button aria-pressed="true">Accepter</button><button aria-pressed="false">Refuser</button></p>',
+    1,
+  ],
+  [
+    'buttons side by side that are switches of their own',
+    '<p><button aria-pressed="true">Mesure</button><button aria-pressed="true">Publicité</button></p>',
+    2,
+  ],
+])('what is saved with %s', (_name, html, on) => {
+  expect(answered(html)).toBe(on);
+});
+
+test('the words of a component’s button are those that are handed into it', () => {
+  document.body.innerHTML = '<x-button>Tout refuser</x-button>';
+  const root = document.querySelector('x-button')?.attachShadow({ mode: 'open' });
+  if (root === undefined) throw new Error('no component');
+  root.innerHTML = '<button><slot></slot></button>';
+  const button = root.querySelector('button');
+  if (button === null) throw new Error('no button');
+  const { labels } = clickFacts(button, { clicksSoFar: 0, shadowOf: (element) => element.shadowRoot });
+  expect(labels).toEqual(['Tout refuser']);
+});

@@ -1,13 +1,26 @@
 import type { ClickFacts } from '../../core/consent/click-gate.ts';
 import { bannerAround } from './banner.ts';
 import { controlLabels } from './control-labels.ts';
-import { parentOf, type ShadowOf } from './reach.ts';
-import { choicesIn, isOn, labelOfSwitch, paintedSwitchesIn, switchesIn, switchOf } from './switches.ts';
+import { holds, parentOf, type ShadowOf } from './reach.ts';
+import {
+  choicesIn,
+  isAnswer,
+  isOn,
+  labelOfSwitch,
+  paintedSwitchesIn,
+  type SaysNo,
+  switchesIn,
+  switchOf,
+} from './switches.ts';
 
-/** What a person fills in; a button, a switch and what is hidden are not. */
-export const USER_FIELD =
-  'input:not([type="hidden"], [type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="reset"], [type="image"]), select, textarea, [contenteditable]:not([contenteditable="false"])';
+/** What a person writes in; a button, a switch and what is hidden are not. */
+const WRITTEN_IN =
+  'input:not([type="hidden"], [type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="reset"], [type="image"], [type="search"]), textarea, [contenteditable]:not([contenteditable="false"])';
+const USER_FIELD = `${WRITTEN_IN}, input[type="search"], select`;
+/** What makes a box a form to fill in, which asks for consent to something else. A banner may be searched, or its language chosen. */
+export const FORM_FIELD = `${WRITTEN_IN}, form select`;
 const SUBMITS = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
+const TAKES_PRESSES = 'a[href], button, input, [role="button"], [onclick]';
 const UNFOLDS = '[role="tab"], summary, [aria-expanded="false"]';
 
 /** What the engine knows besides the page. */
@@ -20,25 +33,28 @@ export type FactsGiven = {
   paintedOn?: boolean;
   /** Whether the person allows what a switch with this label is for. */
   wanted?: (label: string) => boolean;
-  /** Whether a radio button with this label accepts. */
-  saysYes?: (label: string) => boolean;
+  /** Whether an answer with this label refuses. What is not understood does not. */
+  saysNo?: SaysNo;
   notRefusals?: readonly string[];
 };
 
 /** What the click gate needs to know of a control, read off the page; never the value of a field. */
 export function clickFacts(control: Element, given: FactsGiven): ClickFacts {
   const page = control.ownerDocument;
-  const turned = switchOf(control);
+  const { saysNo = () => false } = given;
+  const answers = isAnswer(control, saysNo);
+  const turned = answers ? undefined : switchOf(control);
   const { wanted = () => false } = given;
-  const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
   return {
     labels:
-      isRadio || turned !== undefined ? [labelOfSwitch(turned ?? (control as HTMLElement))] : controlLabels(control),
+      answers || turned !== undefined ? [labelOfSwitch(turned ?? (control as HTMLElement))] : controlLabels(control),
+    answers,
     toggle: turned === undefined ? undefined : isOn(turned) ? 'on' : 'off',
     wanted: turned !== undefined && wanted(labelOfSwitch(turned)),
     unfolds: control.matches(UNFOLDS),
     ...whereItLeads(control, page.location),
     submitsUserFields: submitsUserFields(control),
+    covered: isCovered(control),
     ...switchesAround(bannerAround(control), given),
     clicksSoFar: given.clicksSoFar,
     pageLanguage: page.documentElement.lang || undefined,
@@ -49,13 +65,14 @@ export function clickFacts(control: Element, given: FactsGiven): ClickFacts {
 /** What the optional switches, painted ones too, and the questions of a banner answer now. */
 function switchesAround(
   banner: Element,
-  { shadowOf, excused, paintedOn, wanted = () => false, saysYes = () => false }: FactsGiven,
+  { shadowOf, excused, paintedOn, wanted = () => false, saysNo = () => false }: FactsGiven,
 ): Pick<ClickFacts, 'switchesOn' | 'switchesOff' | 'switchesUnread'> {
-  const states = switchesIn(banner, shadowOf, paintedOn)
+  const states = switchesIn(banner, shadowOf, saysNo, paintedOn)
     .filter(({ element, locked, label }) => !locked && excused?.has(element) !== true && !wanted(label))
     .map(({ on }) => on);
-  const questions = choicesIn(banner, shadowOf).filter((choice) => !choice.some(({ label }) => wanted(label)));
-  const yes = questions.filter((choice) => choice.some(({ on, label }) => on && saysYes(label)));
+  const questions = choicesIn(banner, shadowOf, saysNo).filter((choice) => !choice.some(({ label }) => wanted(label)));
+  // What is not answered with no may be a yes.
+  const yes = questions.filter((choice) => choice.some(({ on, label }) => on && !saysNo(label)));
   const unread = paintedSwitchesIn(banner, shadowOf, paintedOn).filter(({ on }) => on === undefined);
   return {
     switchesOn: states.filter(Boolean).length + yes.length,
@@ -82,6 +99,16 @@ function linkAround(control: Element): HTMLAnchorElement | HTMLAreaElement | und
     if (element.hasAttribute('href')) return element;
   }
   return undefined;
+}
+
+/** Whether a hand that presses the control's middle would press something else there, which nobody sees. */
+function isCovered(control: Element): boolean {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const page = control.ownerDocument;
+  // jsdom, in which this is tested too, has no layout.
+  const hit = page.elementFromPoint?.(left + width / 2, top + height / 2)?.closest(TAKES_PRESSES) ?? null;
+  if (hit === null || holds(hit, control) || holds(control, hit)) return false;
+  return !hit.checkVisibility({ opacityProperty: true }) && !holds(bannerAround(control), hit);
 }
 
 function submitsUserFields(control: Element): boolean {

@@ -31,20 +31,31 @@ export type ConsentEngine = {
 const BOXES = CONSENT_PLATFORMS.flatMap(({ banners }) => banners);
 
 /**
+ * The words in which a page is looked at first: its own language's, and English. To know all languages takes longer than
+ * everything else. What reading needs is made of them at once, while something else is waited for.
+ */
+export function wordsNear(page: Document): readonly ConsentWords[] {
+  const own = ownLanguage(languageOf(page));
+  const near = CONSENT_WORDS.filter(({ language }) => language === own || language === 'en');
+  readLabels(['a'], near, own);
+  speaksOfConsent('a', near);
+  return near;
+}
+
+/**
  * Finds the banners of a frame wherever they stand, refuses each, reads the choice back from what the site stored, and
  * tells one receipt for each.
  */
-export function startConsentEngine(page: Document, wishes: EngineWishes, host: EngineHost): ConsentEngine {
-  const language = page.documentElement?.lang || undefined;
+export function startConsentEngine(
+  page: Document,
+  near: readonly ConsentWords[],
+  wishes: EngineWishes,
+  host: EngineHost,
+): ConsentEngine {
+  const language = languageOf(page);
   const { shadowOf } = host;
-  const own = ownLanguage(language);
   const eyes = eyesOf(CONSENT_WORDS, language, shadowOf);
-  // To know all languages takes longer than everything else: a page that is of one is looked at in that one first.
-  const nearEyes = eyesOf(
-    CONSENT_WORDS.filter((words) => words.language === own || words.language === 'en'),
-    language,
-    shadowOf,
-  );
+  const nearEyes = eyesOf(near, language, shadowOf);
   const wanted = (label: string) => {
     if (wishes.allowedPurposes.length === 0) return false;
     const kind = purposeKindOf(label, CONSENT_WORDS);
@@ -53,7 +64,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
   const hand = handOf(globalThis as never, {
     shadowOf,
     wanted,
-    saysYes: (label) => eyes.read([label]).intent === 'accept',
+    saysNo: eyes.saysNo,
     notRefusals: wishes.notRefusals,
   });
 
@@ -158,11 +169,17 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
   };
 }
 
+function languageOf(page: Document): string | undefined {
+  return page.documentElement?.lang || undefined;
+}
+
 function eyesOf(words: readonly ConsentWords[], language: string | undefined, shadowOf: ShadowOf): Eyes {
   const talk = remembered((text) => speaksOfConsent(text, words, language));
+  const read = (labels: readonly string[]) => readLabels(labels, words, language);
   return {
     shadowOf,
-    read: (labels) => readLabels(labels, words, language),
+    read,
+    saysNo: (label) => /^(?:refuse|switch-off)$/.test(read([label]).intent),
     speaksOfConsent: (text) => talk(text).asks,
     mentionsConsent: (text) => talk(text).mentions,
     isNecessary: (label) => purposeKindOf(label, words) === 'necessary',

@@ -7,6 +7,8 @@ export function controlLabels(control: Element): string[] {
   const labels = [
     // A banner that is just fading in counts as hidden, and hidden words are no inner text: they are read all the same.
     (control instanceof HTMLElement && control.innerText) || control.textContent,
+    // The words of a component's button are often handed in from outside of its shadow root.
+    slotted(control),
     control.getAttribute('aria-label'),
     control.getAttribute('title'),
     control instanceof HTMLInputElement ? labelOfButton(control) : undefined,
@@ -15,4 +17,13 @@ export function controlLabels(control: Element): string[] {
   ];
   const told = labels.flatMap((label) => label?.replace(/\s+/g, ' ').trim().slice(0, LONGEST) || []);
   return [...new Set(told)];
+}
+
+function slotted(control: Element): string | undefined {
+  const slots = [...control.querySelectorAll('slot')];
+  if (slots.length === 0) return undefined;
+  return slots
+    .flatMap((slot) => slot.assignedNodes({ flatten: true }))
+    .map((node) => node.textContent)
+    .join(' ');
 }

@@ -1,7 +1,8 @@
 import type { ClickIntent } from '../../core/consent/receipt.ts';
 import { controlLabels } from './control-labels.ts';
-import { parentOf, queryDeep, type Root, type ShadowOf } from './reach.ts';
+import { holds, parentOf, queryDeep, type Root, type ShadowOf } from './reach.ts';
 import { isLaidOut } from './shown.ts';
+import { isAnswer } from './switches.ts';
 
 /** What a label reader says of a control's labels. */
 export type ReadLabels = (labels: readonly string[]) => ControlReading;
@@ -19,7 +20,9 @@ const LONGEST_PLAIN = 80;
 /** The controls within `root` that a person can see, each once, in the order of the page. */
 export function controlsIn(root: Root, shadowOf: ShadowOf, read: ReadLabels): Control[] {
   const declared = queryDeep(root, CONTROL, shadowOf).filter(isSeenControl);
-  const plain = queryDeep(root, PLAIN, shadowOf).filter((element): element is HTMLElement => isPlainControl(element));
+  const plain = queryDeep(root, '*', shadowOf)
+    .filter((element) => element.matches(PLAIN) || element.localName.includes('-'))
+    .filter((element): element is HTMLElement => isPlainControl(element));
   const elements = [...declared, ...plain.filter((element) => !standsWith(element, declared))];
   return elements.flatMap((element) => {
     const labels = controlLabels(element);
@@ -37,6 +40,32 @@ export function declaredControlsIn(root: Root, shadowOf: ShadowOf, read: ReadLab
     if (reading.intent === 'unknown' || !isLaidOut(element)) return [];
     return [{ element, labels, ...reading }];
   });
+}
+
+/** How far above a refusal the acceptance beside it may stand. */
+const ROW_WITHIN = 3;
+
+/**
+ * The controls that refuse: everything, or one purpose alone, as where each has its own “accept” and “reject” beside it.
+ * Answers that are drawn as such (radio buttons) are neither.
+ */
+export function refusalsAmong(controls: readonly Control[]): { ofAll: Control[]; ofOne: Control[] } {
+  const refusals = controls.filter(({ intent, element }) => intent === 'refuse' && !isAnswer(element, () => true));
+  const accepts = controls.filter(({ intent }) => intent === 'accept');
+  const inRows = refusals.filter((refusal) => rowOf(refusal, refusals, accepts) !== undefined);
+  if (inRows.length < 2) return { ofAll: refusals, ofOne: [] };
+  return { ofAll: refusals.filter((refusal) => !inRows.includes(refusal)), ofOne: inRows };
+}
+
+/** The box that holds this refusal, no other, and an acceptance. */
+function rowOf({ element }: Control, refusals: readonly Control[], accepts: readonly Control[]): Element | undefined {
+  let box = parentOf(element);
+  for (let up = 0; box !== null && up < ROW_WITHIN; box = parentOf(box), up += 1) {
+    const row = box;
+    if (refusals.filter((other) => holds(row, other.element)).length > 1) return undefined;
+    if (accepts.some((accept) => holds(row, accept.element))) return row;
+  }
+  return undefined;
 }
 
 function isSeenControl(element: Element): element is HTMLElement {
@@ -57,5 +86,5 @@ function isPlainControl(element: Element): boolean {
 
 /** Whether `element` is part of one of `controls`, or holds one. */
 function standsWith(element: Element, controls: readonly Element[]): boolean {
-  return controls.some((control) => control.contains(element) || element.contains(control));
+  return controls.some((control) => holds(control, element) || holds(element, control));
 }

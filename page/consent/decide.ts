@@ -4,6 +4,7 @@ import { partnersOf } from '../../core/consent/partners.ts';
 import { readPayWall } from '../../core/consent/pay-wall.ts';
 import type { DecidedReceipt, Symmetry, Way } from '../../core/consent/receipt.ts';
 import type { PurposeKind } from '../../core/consent/words.ts';
+import { refusalsAmong } from './controls.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { Banner, Eyes } from './find-banners.ts';
 import { keepPlace } from './keep-place.ts';
@@ -58,8 +59,10 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   const presses = noPresses();
   hand.begin(presses);
   const rules = ruleOfLibrary(page, host);
-  // The library looks for its banner while the page is surveyed; where a platform stands there, only if that cannot refuse.
-  if (deciding.seen.length === 0) void rules.find();
+  // Where one press refuses, what the library knows is not needed, unless that press was in vain; where a platform stands
+  // there, only if that cannot refuse. Else it looks for its banner while the page is surveyed: nothing waits for the other.
+  const atOnce = refusalsAmong(found.controls).ofAll.length > 0 && deciding.allowedPurposes.length === 0;
+  if (!atOnce && deciding.seen.length === 0) void rules.find();
   const view = page.defaultView;
   const [survey] = await Promise.all([
     host.survey(),
@@ -75,7 +78,7 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   let told = false;
   let readAt: number | undefined;
   // Looked at before anything is pressed; the settings, where they are opened, tell the rest.
-  const switches = switchesIn(found.box, eyes.shadowOf);
+  const switches = switchesIn(found.box, eyes.shadowOf, eyes.saysNo);
   const preTicked = switches.flatMap(({ on, locked, label }) => (on && !locked ? [label] : []));
   let sawSwitches = switches.length > 0;
 
@@ -120,10 +123,12 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
 
   try {
     if (found.kind !== 'banner') return;
+    const ofLibrary: [Way, () => Promise<Did>] = ['rule', byRule];
     const ways: [Way, () => Promise<Did>][] = [
       ['platform', byPlatform],
-      ['rule', byRule],
+      ...(atOnce ? [] : [ofLibrary]),
       ['first-layer', async () => byFirstLayer({ ...attempting, banner: bannerSeenWith(deciding.seenWith) })],
+      ...(atOnce ? [ofLibrary] : []),
       ['settings', bySwitches],
     ];
     // Who allows some purposes everywhere wants them chosen one by one, not all refused.

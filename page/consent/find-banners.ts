@@ -1,8 +1,9 @@
 import type { BannerKind, ClickIntent } from '../../core/consent/receipt.ts';
-import { USER_FIELD } from './click-facts.ts';
+import { FORM_FIELD } from './click-facts.ts';
 import { type Control, controlsIn, declaredControlsIn, type ReadLabels } from './controls.ts';
 import { holds, parentOf, queryDeep, type Root, type ShadowOf, wordsIn } from './reach.ts';
-import { isLaidOut, isOverlay, stands } from './shown.ts';
+import { isLaidOut, isOverlay, isPlacedAbove, stands } from './shown.ts';
+import { choicesIn, type SaysNo } from './switches.ts';
 
 /** What is asked of a banner's text: whether it asks for consent to cookies, trackers, the use of data. */
 export type SpeaksOfConsent = (text: string) => boolean;
@@ -14,6 +15,8 @@ export type Eyes = {
   speaksOfConsent: SpeaksOfConsent;
   /** Whether a text says anything of what banners speak of. */
   mentionsConsent: SpeaksOfConsent;
+  /** Whether an answer to the question about one purpose says no. */
+  saysNo: SaysNo;
   /** Whether a switch with this label calls itself necessary. */
   isNecessary: (label: string) => boolean;
 };
@@ -88,14 +91,24 @@ export function findBanners(
 function bannerOf(box: HTMLElement, text: string, eyes: Eyes, evenUnnamed: boolean): Banner | undefined {
   if (!stands(box, eyes.shadowOf) || !eyes.speaksOfConsent(text)) return undefined;
   if (!standsOut(box, eyes.shadowOf)) return undefined;
-  // A form to fill in asks for consent to something else.
-  if (queryDeep(box, USER_FIELD, eyes.shadowOf).some(isLaidOut)) return undefined;
+  if (queryDeep(box, FORM_FIELD, eyes.shadowOf).some(isLaidOut)) return undefined;
   const controls = controlsIn(box, eyes.shadowOf, eyes.read);
   const intents = new Set(controls.map(({ intent }) => intent));
   const isUnnamed = evenUnnamed && [...intents].every((intent) => intent === 'unknown');
-  if (!isUnnamed && ![...intents].some((intent) => ANSWERS.has(intent))) return undefined;
+  if (!isUnnamed && !answers(box, intents, eyes)) return undefined;
   if (!eyes.mentionsConsent(proseOf(text, controls))) return undefined;
   return { box, text, controls, kind: seemsToRefuse(controls, eyes) ? 'banner' : kindOf(intents) };
+}
+
+/** Whether something in the box answers: a control, or a choice that is saved and of which one part refuses. */
+function answers(box: HTMLElement, intents: ReadonlySet<ClickIntent>, { shadowOf, saysNo }: Eyes): boolean {
+  if ([...intents].some((intent) => ANSWERS.has(intent))) return true;
+  return (
+    intents.has('save') &&
+    choicesIn(box, shadowOf, saysNo)
+      .flat()
+      .some(({ label }) => saysNo(label))
+  );
 }
 
 /**
@@ -181,14 +194,19 @@ function standsOut(box: HTMLElement, shadowOf: ShadowOf): boolean {
   const page = box.ownerDocument;
   if (isFrame(page)) return true;
   for (let element: Element | null = box; element !== null && element !== page.body; element = parentOf(element)) {
-    if (isOverlay(element)) return true;
+    if (floats(element)) return true;
   }
   const inside = [box, ...queryDeep(box, ':scope > *, :scope > * > *', shadowOf).slice(0, 12)];
-  if (inside.some((element) => isLaidOut(element) && isOverlay(element))) return true;
+  if (inside.some((element) => isLaidOut(element) && floats(element))) return true;
   const marks = inside
     .slice(0, 4)
     .map((element) => `${element.id} ${element.getAttribute('class') ?? ''} ${element.localName}`);
   return marks.some((mark) => MARK.test(mark)) && standsAtAnEdge(box);
+}
+
+/** An overlay; within the page's own text one that only calls itself a dialog is drawn there to be looked at. */
+function floats(element: Element): boolean {
+  return isOverlay(element) && (isPlacedAbove(element) || element.closest('article, main') === null);
 }
 
 /** Near the top or the end of the page's own boxes: where a banner that does not float is put. */

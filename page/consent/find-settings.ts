@@ -21,7 +21,7 @@ export function findSettings(page: Document, banner: Element, eyes: Eyes): Setti
     if (box instanceof HTMLElement && box.isConnected) boxes.add(box);
   };
   add(banner);
-  for (const { element } of switchesIn(page, eyes.shadowOf)) add(panelOf(element));
+  for (const { element } of switchesIn(page, eyes.shadowOf, eyes.saysNo)) add(panelOf(element));
   for (const box of queryDeep(page, 'dialog[open], [role="dialog"], [aria-modal="true"]', eyes.shadowOf)) add(box);
 
   const found = [...boxes].flatMap((box) => {
@@ -37,7 +37,7 @@ function settingsIn(box: HTMLElement, known: boolean, eyes: Eyes): Settings | un
   const controls = controlsIn(box, eyes.shadowOf, eyes.read);
   const decides = controls.some(({ intent }) => intent === 'save' || intent === 'refuse' || intent === 'object');
   if (!decides) return undefined;
-  const switches = switchesIn(box, eyes.shadowOf);
+  const switches = switchesIn(box, eyes.shadowOf, eyes.saysNo);
   // The banner itself may have drawn its settings in place of its text; every other box must speak of consent.
   if (!known && switches.length === 0 && !eyes.speaksOfConsent(wordsIn(box, eyes.shadowOf, MOST_TEXT).slice(0, 6_000)))
     return undefined;

@@ -21,7 +21,12 @@ export function stands(box: Element, shadowOf: ShadowOf): boolean {
 
 /** Whether a box floats above the page: fixed, sticky, a dialog, or placed above the rest by its z-index. */
 export function isOverlay(box: Element): boolean {
-  if (box.matches('dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]')) return true;
+  return box.matches('[role="dialog"], [role="alertdialog"]') || isPlacedAbove(box);
+}
+
+/** Whether it really floats, and does not only call itself a dialog. */
+export function isPlacedAbove(box: Element): boolean {
+  if (box.matches('dialog[open], [aria-modal="true"]')) return true;
   const style = box.ownerDocument.defaultView?.getComputedStyle(box);
   if (style === undefined) return false;
   if (style.position === 'fixed' || style.position === 'sticky') return true;

@@ -26,9 +26,9 @@ export type Switch = {
 };
 
 /** Every switch within `root` that can be read, also those of a folded part: saving would store them all the same. */
-export function switchesIn(root: Root, shadowOf: ShadowOf, onWasSeen = false): Switch[] {
+export function switchesIn(root: Root, shadowOf: ShadowOf, saysNo: SaysNo, onWasSeen = false): Switch[] {
   const real = queryDeep(root, SWITCH, shadowOf).flatMap((element) => {
-    if (!(element instanceof HTMLElement) || holdsAnother(element)) return [];
+    if (!(element instanceof HTMLElement) || holdsAnother(element) || isAnswer(element, saysNo)) return [];
     return [{ element, label: labelOfSwitch(element), on: isOn(element), locked: isLocked(element) }];
   });
   const painted = paintedSwitchesIn(root, shadowOf, onWasSeen).flatMap(({ element, on }) =>
@@ -56,21 +56,56 @@ export function paintedSwitchesIn(root: Root, shadowOf: ShadowOf, onWasSeen = fa
   }));
 }
 
-/** A choice between radio buttons: each with what the person reads beside it. */
-export type Choice = { element: HTMLElement; label: string; on: boolean }[];
+/** A choice between several answers to one question: each with what the person reads on it or beside it. */
+export type Choice = Answer[];
+export type Answer = { element: HTMLElement; label: string; on: boolean };
 
-/** The groups of radio buttons within `root` that can be changed, and of what takes their role. */
-export function choicesIn(root: Root, shadowOf: ShadowOf): Choice[] {
+const ANSWER = 'input[type="radio"], [role="radio"], button[aria-pressed]';
+
+/** The questions within `root` whose answer can be changed: radio buttons, and buttons of which one is pressed in. */
+export function choicesIn(root: Root, shadowOf: ShadowOf, saysNo: SaysNo): Choice[] {
   const groups = new Map<unknown, Choice>();
-  for (const element of queryDeep(root, 'input[type="radio"], [role="radio"]', shadowOf)) {
-    if (!(element instanceof HTMLElement) || isLocked(element)) continue;
-    const key = element instanceof HTMLInputElement ? element.name : element.closest('[role="radiogroup"]');
-    if (key === '' || key === null) continue;
-    const group = groups.get(key) ?? [];
+  for (const element of queryDeep(root, ANSWER, shadowOf)) {
+    if (!(element instanceof HTMLElement) || !isAnswer(element, saysNo) || isLocked(element)) continue;
+    const question = questionOf(element);
+    const group = groups.get(question) ?? [];
     group.push({ element, label: labelOfSwitch(element), on: isOn(element) });
-    groups.set(key, group);
+    groups.set(question, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Whether an answer with this label refuses. */
+export type SaysNo = (label: string) => boolean;
+
+/**
+ * Whether an element is one of several answers, of which one is given at a time. Buttons side by side that can be pressed in
+ * are answers where one of them says no, and else switches.
+ */
+export function isAnswer(element: Element, saysNo: SaysNo): boolean {
+  if (element instanceof HTMLInputElement) return element.type === 'radio' && element.name !== '';
+  if (element.getAttribute('role') === 'radio') return true;
+  if (!element.matches('button[aria-pressed]')) return false;
+  const together = pressedTogether(element);
+  return together.length > 1 && together.some((each) => saysNo(labelOfSwitch(each)));
+}
+
+function questionOf(element: HTMLElement): unknown {
+  if (element instanceof HTMLInputElement)
+    return element.form === null ? element.name : `${formNumber(element)} ${element.name}`;
+  return element.closest('[role="radiogroup"]') ?? element.parentElement;
+}
+
+/** Radio buttons of one name in two forms answer two questions. */
+function formNumber({ form, ownerDocument }: HTMLInputElement): number {
+  return form === null ? -1 : [...ownerDocument.forms].indexOf(form);
+}
+
+function pressedTogether(element: Element): HTMLElement[] {
+  const beside = [...(element.parentElement?.children ?? [])];
+  return beside.filter(
+    (each): each is HTMLElement => each instanceof HTMLElement && each.matches('button[aria-pressed]'),
+  );
 }
 
 /** The switch that pressing `control` would turn: itself, or what it is the label of. */

@@ -1,3 +1,4 @@
+import { refusalsAmong } from './controls.ts';
 import type { Banner, Eyes } from './find-banners.ts';
 import { findBanners } from './find-banners.ts';
 import { findSettings, type Settings } from './find-settings.ts';
@@ -29,12 +30,19 @@ const OPENS_WITHIN_MS = 2_500;
 const TURNS_WITHIN_MS = 250;
 /** A control that stores the choice does so within this time. */
 const STORES_WITHIN_MS = 500;
+/** After the last of several questions was answered, a page lets the choice be saved within this time. */
+const ANSWERS_WITHIN_MS = 40;
 const MOST_LAYERS = 3;
+/** A panel of more switches than that is no panel; each is turned at most so often. */
+const MOST_TURNS = 600;
+const MOST_TURNS_OF_ONE = 2;
+/** How long a panel that is drawn anew at each change takes to be there again. */
+const REDRAWN_WITHIN_MS = 400;
 
 /** Presses the control of the first layer that refuses. */
 export function byFirstLayer({ banner, hand }: Attempting): Did {
-  const refusals = banner()?.controls.filter(({ intent }) => intent === 'refuse') ?? [];
-  return refusals.some(({ element }) => hand.press(element)) ? 'refused' : 'nothing';
+  const { ofAll } = refusalsAmong(banner()?.controls ?? []);
+  return ofAll.some(({ element }) => hand.press(element)) ? 'refused' : 'nothing';
 }
 
 /** Opens the settings, refuses there; or turns every optional switch off, objects, and saves. */
@@ -43,7 +51,9 @@ export async function bySettings(attempting: Attempting): Promise<Did> {
   const first = banner();
   if (first === undefined) return 'nothing';
   let box: Element = first.box;
-  const chooses = switchesIn(box, eyes.shadowOf).length + choicesIn(box, eyes.shadowOf).length > 0;
+  const chooses =
+    switchesIn(box, eyes.shadowOf, eyes.saysNo).length + choicesIn(box, eyes.shadowOf, eyes.saysNo).length > 0 ||
+    refusalsAmong(first.controls).ofOne.length > 0;
   let settings = chooses ? findSettings(page, box, eyes) : undefined;
   const opened = new Set<string>();
 
@@ -74,8 +84,9 @@ async function decideIn(settings: Settings, attempting: Attempting): Promise<boo
   const { page, eyes, hand, wanted } = attempting;
   for (const { on, locked, label } of settings.switches) if (on && !locked) attempting.preTicked.push(label);
   const wishes = settings.switches.some(({ label }) => wanted(label));
+  const { ofAll, ofOne } = refusalsAmong(settings.controls);
   if (!wishes) {
-    const refusal = settings.controls.find(({ intent }) => intent === 'refuse');
+    const [refusal] = ofAll;
     if (refusal !== undefined && hand.press(refusal.element)) {
       // Some only turn the switches off, and want the choice saved after that.
       const stored = await until(() => attempting.stored() || !isShown(refusal.element), {
@@ -87,11 +98,18 @@ async function decideIn(settings: Settings, attempting: Attempting): Promise<boo
   const current = () => findSettings(page, settings.box, eyes) ?? settings;
   for (const { element, intent } of settings.controls)
     if (intent === 'object' && element.isConnected) hand.press(element);
-  await turnOff(current().switches, attempting);
+  await turnOff(() => current().box, attempting);
   await unfoldAll(settings, attempting);
   chooseNo(current().box, attempting);
+  let answered = false;
+  if (!wishes) {
+    for (const { element } of ofOne) {
+      if (element.isConnected && hand.press(element)) answered = true;
+    }
+    if (answered) await pause(ANSWERS_WITHIN_MS);
+  }
   const save = current().controls.find(({ intent }) => intent === 'save');
-  return save !== undefined && hand.press(save.element);
+  return (save !== undefined && hand.press(save.element)) || answered;
 }
 
 /** Tabs and folds may hold switches of their own (legitimate interest, partners), drawn only when they open. */
@@ -102,42 +120,64 @@ async function unfoldAll(settings: Settings, attempting: Attempting): Promise<vo
     if (!element.isConnected || !hand.press(element)) continue;
     await pause(60);
     const now = findSettings(page, settings.box, eyes);
-    if (now !== undefined) await turnOff(now.switches, attempting);
+    if (now !== undefined) await turnOff(() => findSettings(page, settings.box, eyes)?.box ?? now.box, attempting);
   }
 }
 
 /** Of each “yes or no”, presses the no. */
 function chooseNo(box: Element, { eyes, hand, wanted }: Attempting): void {
-  for (const choice of choicesIn(box, eyes.shadowOf)) {
-    const no = choice.find(({ label }) => eyes.read([label]).intent === 'refuse');
+  for (const choice of choicesIn(box, eyes.shadowOf, eyes.saysNo)) {
+    const no = choice.find(({ label }) => eyes.saysNo(label));
     if (no !== undefined && !no.on && !choice.some(({ label }) => wanted(label))) hand.press(no.element);
   }
 }
 
-async function turnOff(switches: readonly Switch[], { hand, presses, wanted, page, eyes }: Attempting): Promise<void> {
-  for (const one of switches) {
+/** Turns every switch as it is wanted, one after the other; a panel that draws itself anew meanwhile is read again. */
+async function turnOff(box: () => Element, attempting: Attempting): Promise<void> {
+  const { hand, presses, wanted, eyes } = attempting;
+  const turns = new Map<string, number>();
+  let left = wrongIn(box(), attempting);
+  for (let turn = 0; turn < MOST_TURNS && left.length > 0; turn += 1) {
+    const [one, ...others] = left as [Switch, ...Switch[]];
+    left = others;
+    if (!one.element.isConnected) {
+      left = await wrongOnceDrawn(box, attempting, turns);
+      continue;
+    }
     const wants = wanted(one.label);
-    if (one.locked || !one.element.isConnected || one.on === wants) continue;
+    turns.set(one.label, (turns.get(one.label) ?? 0) + 1);
     hand.press(one.element);
     if (await turned(one, wants)) continue;
     const label = one.element instanceof HTMLInputElement ? one.element.labels?.[0] : undefined;
     if (label !== undefined && label !== null) hand.press(label);
     // What comes back on by itself and calls itself necessary is the site's own business; it is read back all the same.
     if (!(await turned(one, wants)) && eyes.isNecessary(one.label)) presses.excused.add(one.element);
-  }
-  // Some draw the whole panel anew at each change: what is on now is turned off once more.
-  const left = switches.some(({ element }) => !element.isConnected);
-  if (left) {
-    for (const { element, on, locked, label } of switchesIn(page, eyes.shadowOf)) {
-      if (on && !locked && !wanted(label) && findSettingsHolds(element, switches)) hand.press(element);
-    }
-    await pause(30);
+    if (left.length === 0 && !one.element.isConnected) left = await wrongOnceDrawn(box, attempting, turns);
   }
 }
 
-/** Whether a switch is one of those known before, drawn anew: by its label. */
-function findSettingsHolds(element: HTMLElement, known: readonly Switch[]): boolean {
-  return known.some(({ element: old }) => old.id !== '' && old.id === element.id);
+/** The switches that are not as they are wanted. */
+function wrongIn(box: Element, { eyes, wanted, presses }: Attempting): Switch[] {
+  return switchesIn(box, eyes.shadowOf, eyes.saysNo).filter(
+    ({ element, on, locked, label }) => !locked && on !== wanted(label) && !presses.excused.has(element),
+  );
+}
+
+/** Those of a panel that was drawn anew; none that was turned often enough. */
+async function wrongOnceDrawn(
+  box: () => Element,
+  attempting: Attempting,
+  turns: ReadonlyMap<string, number>,
+): Promise<Switch[]> {
+  const drawn = await until(
+    () => {
+      const now = box();
+      return now.isConnected && switchesIn(now, attempting.eyes.shadowOf, attempting.eyes.saysNo).length > 0 && now;
+    },
+    { withinMs: REDRAWN_WITHIN_MS },
+  );
+  if (drawn === undefined) return [];
+  return wrongIn(drawn, attempting).filter(({ label }) => (turns.get(label) ?? 0) < MOST_TURNS_OF_ONE);
 }
 
 function turned({ element }: Switch, on: boolean): Promise<boolean> {
