@@ -12,5 +12,7 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['node_modules', '.output', 'tests/browser/**', 'demo/**'],
     restoreMocks: true,
+    // Properties run thousands of times; a busy machine takes its time.
+    testTimeout: 30_000,
   },
 });

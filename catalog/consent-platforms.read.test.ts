@@ -172,6 +172,22 @@ describe('the choice, in what each platform stores', () => {
     ],
     ['axeptio', 'before', { axeptio_cookies: json({ $$token: 'x', matomo: false, $$completed: false }) }, 'nothing'],
     ['axeptio', 'refused', { axeptio_cookies: json({ $$token: 'x', matomo: false, $$completed: true }) }, '-matomo'],
+    ['axeptio', 'before, no vendor listed', { axeptio_authorized_vendors: '%2C%2C' }, 'nothing', { completed: false }],
+    ['axeptio', 'before, nobody asked', { axeptio_authorized_vendors: '%2C%2C' }, 'nothing'],
+    [
+      'axeptio',
+      'refused, no vendor listed',
+      { axeptio_cookies: json({ $$completed: true }), axeptio_authorized_vendors: '%2C%2C' },
+      '-optional cookies',
+      { completed: true },
+    ],
+    [
+      'axeptio',
+      'accepted, vendors listed',
+      { axeptio_authorized_vendors: '%2Cfacebook_pixel%2Cbing%2C' },
+      '+facebook_pixel +bing',
+      { completed: true },
+    ],
     ['axeptio', 'partial', { axeptio_cookies: json({ matomo: true, ads: false, $$completed: true }) }, '+matomo -ads'],
     [
       'klaro',

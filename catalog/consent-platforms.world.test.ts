@@ -74,7 +74,7 @@ function recorder(): { calls: string[]; call: (name: string, answer?: unknown) =
     call:
       (name, answer) =>
       (...words) => {
-        const said = words.filter((word) => typeof word !== 'function').map((word) => JSON.stringify(word));
+        const said = words.filter((word) => typeof word !== 'function').map((word) => JSON.stringify(word ?? null));
         calls.push(`${name}(${said.join(',')})`);
         return answer;
       },
@@ -234,6 +234,34 @@ describe('what is called to reopen the settings', () => {
     ['tealium', (call) => ({ utag: { gdpr: { showConsentPreferences: call('show') } } }), 'show()'],
     ['shopify', (call) => ({ privacyBanner: { showPreferences: call('show') } }), 'show()'],
     ['iubenda', (call) => ({ _iub: { cs: { api: { openPreferences: call('open') } } } }), 'open()'],
+    [
+      'sourcepoint',
+      (call) => ({
+        _sp_: { gdpr: { loadPrivacyManagerModal: call('gdpr') }, config: { gdpr: { groupPmId: 559246 } } },
+      }),
+      'gdpr(559246)',
+    ],
+    [
+      'sourcepoint',
+      (call) => ({ _sp_: { gdpr: { loadPrivacyManagerModal: call('gdpr') }, config: { groupPmId: '31' } } }),
+      'gdpr("31")',
+    ],
+    [
+      'sourcepoint',
+      (call) => ({
+        _sp_: { gdpr: { loadPrivacyManagerModal: call('gdpr') }, usnat: { loadPrivacyManagerModal: call('usnat') } },
+      }),
+      'usnat(null)',
+    ],
+    [
+      'osano-cookieconsent',
+      (call) => ({
+        document: {
+          querySelector: (selector: string) => (selector === '.cc-revoke' ? { click: call('click') } : null),
+        },
+      }),
+      'click()',
+    ],
   ])('%s', async (id, fake, expected) => {
     const { calls, call } = recorder();
     expect(await inWorld(id, 'reopen', fake(call))).toBe(true);
@@ -347,4 +375,19 @@ describe('what is inspected', () => {
       platformById('usercentrics-2')?.partners?.({ services: [{ name: 'A', essential: true }, { name: 'B' }] }),
     ).toEqual(['B']);
   });
+});
+
+test('Sourcepoint’s privacy manager is not opened under the GDPR where nobody configured its number', () => {
+  const { calls, call } = recorder();
+  expect(inWorld('sourcepoint', 'reopen', { _sp_: { gdpr: { loadPrivacyManagerModal: call('gdpr') } } })).toBe(false);
+  expect(calls).toEqual([]);
+});
+
+test.each([
+  ['axeptio_cookies={%22$$token%22:%22x%22%2C%22$$completed%22:false}; axeptio_authorized_vendors=%2C%2C', false],
+  ['axeptio_cookies={%22$$token%22:%22x%22%2C%22$$completed%22:true}', true],
+  ['axeptio_cookies=%7B%22%24%24completed%22%3Atrue%7D', true],
+  ['', false],
+])('whether somebody chose at Axeptio is told by its cookie: %s', (cookie, completed) => {
+  expect(inWorld('axeptio', 'inspect', { axeptioSDK: {}, document: { cookie } })).toEqual({ completed });
 });

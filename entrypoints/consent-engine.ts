@@ -6,7 +6,7 @@ import { showToast } from '../page/toast.ts';
 import { shadowOf } from './in-page/shadow-of.ts';
 
 /** What the page's scripts said is told again only for so long; they may still be loading. */
-const SURVEY_FRESH_MS = 250;
+const SURVEY_FRESH_MS = 500;
 
 /** Where the sentinel of this frame finds the engine; a name in the extension's own world, which no page sees. */
 type SharedWorld = { habeasLook?: (root: Root) => void };
@@ -21,7 +21,7 @@ export default defineUnlistedScript(async () => {
   const early = { at: performance.now(), answer: tell('consent.survey') };
   early.answer.catch(() => {});
   const plan = await tell('consent.plan');
-  if (!plan.act) return;
+  if (!plan.act && !plan.read) return;
   const engine = startConsentEngine(document, plan, {
     shadowOf,
     mayGoOn: async () => (await tell('consent.plan')).act,
@@ -34,11 +34,12 @@ export default defineUnlistedScript(async () => {
     rules: () => tell('consent.rules'),
     runSnippet: (id) => tell('consent.snippet', { id }),
     audit: (phase, stored) => tell('consent.audit', { phase, stored }),
-    unlock: () => tell('consent.unlock'),
+    repair: (what) => tell('consent.repair', what),
     met: (met) => tell('consent.met', met),
     decided: async (receipt) => {
       const sentence = await tell('consent.decided', { receipt, load: performance.timeOrigin });
-      if (sentence !== undefined) showToast(document, sentence);
+      // Chromium hands an answer that is undefined over as null.
+      if (typeof sentence === 'string') showToast(document, sentence);
     },
   });
   world.habeasLook = engine.look;

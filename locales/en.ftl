@@ -70,6 +70,8 @@ outcome-detail-nothing-to-refuse = The site informs without offering a choice. T
 outcome-pay-provider = The paid offer is run by { $provider }.
 outcome-pay-price = Price shown: { $price }.
 outcome-pay-provider-price = The paid offer is run by { $provider }. Price shown: { $price }.
+outcome-allowed = Except what you allow: { $allowed }.
+outcome-stale = Habeas clicked a refusal. The choice that the site had stored was a refusal already, and the click stored nothing new.
 
 receipt-platform = The site’s tool
 receipt-platform-unknown = not recognised
@@ -158,6 +160,13 @@ met-accepted = Accepted earlier
 met-detail-silent = { $platform } is on this page, but it asks nothing and has stored no choice. Habeas clicked nowhere.
 met-detail-refused = The choice that { $platform } stored dates from before: everything optional is refused in it. There was nothing for Habeas to do.
 met-detail-accepted = The choice that { $platform } stored dates from before: it accepts { $granted }. To withdraw it, open “Choose differently here”.
+met-asking = Waiting for your choice
+met-chosen-refused = Refused by you
+met-chosen-accepted = Accepted by you
+met-unnamed = this site
+met-detail-asking = Nothing is stored yet. Habeas clicks nowhere and will read what you choose.
+met-detail-chosen-refused = You answered the banner. In the choice stored by { $platform }, everything optional is refused.
+met-detail-chosen-accepted = You answered the banner. The choice stored by { $platform } accepts { $granted }.
 
 ## The controller
 
@@ -216,6 +225,7 @@ popup-ask-here = Here, you choose
 popup-ask-here-text = Habeas clicks nothing; it only reads the choice that the site stores.
 popup-resting = Refusing is paused for this visit
 popup-done-holds = The refusal of { $day } still holds: the site asked nothing.
+popup-reloads = This page reloads at every refusal; Habeas has stopped.
 popup-done-before = The latest decision, on { $day }:
 choices-title = Choose differently here
 choices-ask = Let me choose on this site
@@ -454,6 +464,14 @@ asked-again =
        *[other] Refused on { $refused }, asked again on { $asked }: { $days } days later.
     }
 account-foot = Receipt { $id }, made by Habeas { $version } in the person’s browser. It reports what the site showed, declared and stored; it is not legal advice.
+account-allowed = What you allow
+account-partners-named = { $total } named
+account-pre-ticked-unseen = not looked at: no settings were opened
+account-change-again = { $where }, “{ $name }”: written again, unchanged
+account-change-added-value = { $where }, “{ $name }”: added, “{ $after }”
+account-change-changed-value = { $where }, “{ $name }”: “{ $before }”, then “{ $after }”
+account-change-removed-value = { $where }, “{ $name }”: removed, was “{ $before }”
+account-change-again-value = { $where }, “{ $name }”: written again, unchanged, “{ $after }”
 
 sweep-title = Consents given before Habeas
 sweep-intro = Some sites may still keep a “yes” from before Habeas. Habeas can look for them among this browser’s cookies, and withdraw them.

@@ -70,6 +70,8 @@ outcome-detail-nothing-to-refuse = Le site informe sans laisser de choix. Habeas
 outcome-pay-provider = L’offre payante est gérée par { $provider }.
 outcome-pay-price = Prix affiché : { $price }.
 outcome-pay-provider-price = L’offre payante est gérée par { $provider }. Prix affiché : { $price }.
+outcome-allowed = Sauf ce que vous autorisez : { $allowed }.
+outcome-stale = Habeas a cliqué sur un refus. Le choix gardé par le site était déjà un refus, et le clic n’a rien fait enregistrer de nouveau.
 
 receipt-platform = Outil du site
 receipt-platform-unknown = non reconnu
@@ -158,6 +160,13 @@ met-accepted = Déjà accepté
 met-detail-silent = { $platform } est présent sur cette page, mais ne demande rien et n’a gardé aucun choix. Habeas n’a cliqué nulle part.
 met-detail-refused = Le choix que garde { $platform } date d’avant : tout ce qui est facultatif y est refusé. Habeas n’avait rien à faire.
 met-detail-accepted = Le choix que garde { $platform } date d’avant : il accepte { $granted }. Pour le retirer, ouvrez « Choisir autrement ici ».
+met-asking = En attente de votre choix
+met-chosen-refused = Refusé par vous
+met-chosen-accepted = Accepté par vous
+met-unnamed = ce site
+met-detail-asking = Rien n’est encore gardé. Habeas ne clique nulle part et lira ce que vous choisirez.
+met-detail-chosen-refused = Vous avez répondu au bandeau. Dans le choix gardé par { $platform }, tout ce qui est facultatif est refusé.
+met-detail-chosen-accepted = Vous avez répondu au bandeau. Le choix gardé par { $platform } accepte { $granted }.
 
 ## Responsable du traitement
 
@@ -216,6 +225,7 @@ popup-ask-here = Ici, vous choisissez
 popup-ask-here-text = Habeas ne clique sur rien ; il lit seulement le choix que le site garde.
 popup-resting = Refus en pause le temps de cette visite
 popup-done-holds = Le refus du { $day } tient toujours : le site n’a rien redemandé.
+popup-reloads = Cette page se recharge à chaque refus ; Habeas s’est arrêté.
 popup-done-before = La dernière décision, le { $day } :
 choices-title = Choisir autrement ici
 choices-ask = Me laisser choisir sur ce site
@@ -454,6 +464,14 @@ asked-again =
        *[other] Refusé le { $refused }, question reposée le { $asked } : { $days } jours après.
     }
 account-foot = Reçu { $id }, établi par Habeas { $version } dans le navigateur de la personne. Il rapporte ce que le site a affiché, déclaré et gardé ; ce n’est pas un avis juridique.
+account-allowed = Ce que vous autorisez
+account-partners-named = { $total } nommés
+account-pre-ticked-unseen = pas regardé : aucun réglage n’a été ouvert
+account-change-again = { $where }, « { $name } » : réécrit à l’identique
+account-change-added-value = { $where }, « { $name } » : ajouté, « { $after } »
+account-change-changed-value = { $where }, « { $name } » : « { $before } », puis « { $after } »
+account-change-removed-value = { $where }, « { $name } » : retiré, valait « { $before } »
+account-change-again-value = { $where }, « { $name } » : réécrit à l’identique, « { $after } »
 
 sweep-title = Consentements donnés avant Habeas
 sweep-intro = Des sites gardent peut-être un « oui » d’avant Habeas. Habeas peut les chercher parmi les cookies de ce navigateur, et les retirer.

@@ -13,9 +13,24 @@ export type { StoredNames, SurveyAnswer };
 /** What the consent engine may do in this frame, and what the person wants here. */
 export type ConsentPlan = {
   act: boolean;
+  /** The person chooses here: nothing is pressed, and what they choose is read back. Never together with `act`. */
+  read: boolean;
   /** Labels that the person said refuse nothing on this site. */
   notRefusals: string[];
   allowedPurposes: PurposeKind[];
+};
+
+/**
+ * What was met where nothing was refused: a platform that is `silent`, or whose choice was made before (`decided`); and where
+ * the person chooses, a banner that is `asking`, and what they have `chosen`.
+ */
+export const MET_KINDS = ['silent', 'decided', 'asking', 'chosen'] as const;
+export type Met = {
+  kind: (typeof MET_KINDS)[number];
+  /** The platform's name, where it is known. */
+  platform?: string | undefined;
+  /** Names of what is granted. */
+  granted: string[];
 };
 
 /** What a content script may ask of the background. The site is always taken from the sender, never from here. */
@@ -37,10 +52,13 @@ export type FromPage = {
   'consent.survey': () => SurveyAnswer;
   /** Refuses through the platform's own API, in the page's world, by its packaged adapter. */
   'consent.refuse': (message: { platform: string }) => boolean;
-  /** The banner is gone and left the page without scrolling: gives it back by a style of the browser's own. */
-  'consent.unlock': () => void;
-  /** A platform is there without a banner that asks: it is silent, or the choice was made before. */
-  'consent.met': (message: { kind: 'silent' | 'decided'; platform: string; granted: string[] }) => void;
+  /**
+   * The banner is gone and left the page locked or covered: gives it back by a style of the browser's own. `scroll` takes
+   * the lock away, the pin as well, or its own style back; `hide` names a backdrop.
+   */
+  'consent.repair': (message: { scroll?: 'unlock' | 'unpin' | 'as-it-was'; hide?: string }) => void;
+  /** A choice that is none of ours, or a platform without one. */
+  'consent.met': (message: Met) => void;
   /** What the frame stores, to be audited together with the browser's cookies; answered when they were read. */
   'consent.audit': (message: { phase: AuditPhase; stored: StoredNames }) => void;
   /** `load` tells loads of the page apart. Answers with the sentence to show in the page, at the first refusal ever. */
@@ -59,8 +77,10 @@ export type TabSite = {
   /** In a private window nothing is stored. */
   private: boolean;
   noticeFailure: NoticeFailure | undefined;
-  /** The consent platform met without a banner that asks, since the page was loaded. */
-  met: { kind: 'silent' | 'decided'; platform: string; granted: string[] } | undefined;
+  /** What was met without a refusal of ours, since the page was loaded. */
+  met: Met | undefined;
+  /** Refusing has stopped here, since the page loads anew at every refusal. */
+  reloads?: boolean | undefined;
   /** The person lets refusing rest here until the tab is closed. */
   resting?: boolean | undefined;
 };

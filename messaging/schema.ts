@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { AUDIT_PHASES } from '../core/consent/audit.ts';
 import { EVIDENCE_SOURCES, STORES } from '../core/consent/evidence.ts';
 import { BANNER_KINDS, CLICK_INTENTS, CONSENT_OUTCOMES, WAYS } from '../core/consent/receipt.ts';
+import { PURPOSE_KINDS } from '../core/consent/words.ts';
 import { toInstant } from '../core/day.ts';
 import type { Site } from '../core/ids.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { SUSPICIONS } from '../core/suspicion.ts';
-import { type MessageName, NOTICE_FAILURES } from './protocol.ts';
+import { MET_KINDS, type MessageName, NOTICE_FAILURES } from './protocol.ts';
 
 /** A page's words are bounded: nothing it says can fill the disk. */
 const line = v.pipe(v.string(), v.maxLength(400));
@@ -35,6 +36,9 @@ const instant = v.pipe(
     }
   }, 'not an instant in UTC'),
 );
+
+/** One selector, which cannot end the rule that it is put into. */
+const selector = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^{}@;,]+$/));
 
 const noticeKind = v.picklist(['privacy-notice', 'legal-notice'] as const);
 
@@ -126,10 +130,13 @@ const receipt = v.strictObject({
       v.maxLength(60),
     ),
   ),
+  stale: v.optional(v.boolean()),
+  allowedPurposes: v.optional(v.pipe(v.array(v.picklist(PURPOSE_KINDS)), v.maxLength(PURPOSE_KINDS.length))),
+  allowed: v.optional(lines),
   partners: v.optional(
     v.strictObject({
       total: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      refused: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      refused: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
       names: v.pipe(v.array(line), v.maxLength(300)),
     }),
   ),
@@ -139,7 +146,7 @@ const receipt = v.strictObject({
       clicksToRefuse: v.optional(v.number()),
       clicksToAccept: v.optional(v.number()),
       refusalOnFirstLayer: v.boolean(),
-      preTicked: v.pipe(v.array(line), v.maxLength(100)),
+      preTicked: v.optional(v.pipe(v.array(line), v.maxLength(100))),
     }),
   ),
 });
@@ -166,10 +173,13 @@ export const MESSAGES = {
   'consent.plan': page(undefined),
   'consent.snippet': page({ id: v.pipe(v.string(), v.regex(/^[\dA-Z_]{1,80}$/)) }),
   'consent.rules': page(undefined),
-  'consent.unlock': page(undefined),
+  'consent.repair': page({
+    scroll: v.optional(v.picklist(['unlock', 'unpin', 'as-it-was'] as const)),
+    hide: v.optional(selector),
+  }),
   'consent.survey': page(undefined),
   'consent.refuse': page({ platform: platformId }),
-  'consent.met': page({ kind: v.picklist(['silent', 'decided'] as const), platform: line, granted: lines }),
+  'consent.met': page({ kind: v.picklist(MET_KINDS), platform: v.optional(line), granted: lines }),
   'consent.audit': page({
     phase: v.picklist(AUDIT_PHASES),
     stored: v.strictObject({ localStorage: names, sessionStorage: names, thirdPartyHosts: names }),

@@ -98,10 +98,16 @@ test('a page that calls itself a privacy notice is suspected to be one', async (
 test('what comes later is seen within a frame or two, and each thing is said once', async () => {
   watch('<main></main>');
   await aWhile();
-  const start = performance.now();
+  // Counted in frames, not in milliseconds: a busy machine draws fewer of them.
+  let frames = 0;
+  const count = () => {
+    frames += 1;
+    requestAnimationFrame(count);
+  };
   add(`<div style="position: fixed">${BANNER}</div><form><input type="password"></form>`);
+  requestAnimationFrame(count);
   await until('consent');
-  expect(performance.now() - start).toBeLessThan(80);
+  expect(frames).toBeLessThanOrEqual(4);
   add(`<div style="position: fixed">${OTHER}</div>`);
   await aWhile();
   expect(told.toSorted()).toEqual(['consent', 'personal-form']);

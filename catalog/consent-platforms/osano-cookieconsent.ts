@@ -21,4 +21,12 @@ export const platform: ConsentPlatform = {
     if (value === 'deny') return [optionalCookies(false)];
     return value === 'allow' ? [optionalCookies(true)] : undefined;
   },
+  // The tab or floating button that its revocable layouts leave behind.
+  reopen: () => {
+    const { document } = globalThis as { document?: { querySelector?: (selector: string) => unknown } };
+    const button = document?.querySelector?.('.cc-revoke') as { click?: () => void } | null | undefined;
+    if (typeof button?.click !== 'function') return false;
+    button.click();
+    return true;
+  },
 };

@@ -60,4 +60,25 @@ export const platform: ConsentPlatform = {
     }
     return called;
   },
+  // The privacy manager has a number of its own, which only some configure; without it nothing opens under the GDPR.
+  reopen: () => {
+    type Law = { loadPrivacyManagerModal?: (id?: unknown) => void };
+    type Named = { groupPmId?: unknown; pmId?: unknown };
+    const { _sp_ } = globalThis as {
+      _sp_?: { gdpr?: Law; usnat?: Law; ccpa?: Law; config?: Named & { gdpr?: Named; usnat?: Named; ccpa?: Named } };
+    };
+    const config = _sp_?.config;
+    for (const [law, named] of [
+      [_sp_?.gdpr, config?.gdpr],
+      [_sp_?.usnat, config?.usnat],
+      [_sp_?.ccpa, config?.ccpa],
+    ] as const) {
+      const id = named?.groupPmId ?? named?.pmId ?? config?.groupPmId ?? config?.pmId;
+      if (typeof law?.loadPrivacyManagerModal !== 'function') continue;
+      if (law === _sp_?.gdpr && typeof id !== 'number' && typeof id !== 'string') continue;
+      law.loadPrivacyManagerModal(id);
+      return true;
+    }
+    return false;
+  },
 };

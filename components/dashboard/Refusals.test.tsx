@@ -121,6 +121,7 @@ const FULL: Partial<ConsentReceipt> = {
     { where: 'cookie', name: 'klaro', before: 'x', after: 'y' },
     { where: 'local-storage', name: 'cmp', after: 'z' },
     { where: 'session-storage', name: 'tmp', before: 'w' },
+    { where: 'local-storage', name: 'cookie_consent', before: 'n', after: 'n' },
   ],
   symmetry: { clicksToRefuse: 3, clicksToAccept: 1, refusalOnFirstLayer: false, preTicked: ['Video'] },
   tookMs: 1_240,
@@ -144,8 +145,9 @@ describe('a receipt’s page', () => {
       'The TCF (Transparency and Consent Framework) is the form',
       'cookie, “klaro”: {"old":1}',
       'cookie, “klaro”: {"new":0}',
-      'cookie, “klaro”: changed',
-      'lasting site storage, “cmp”: added',
+      'cookie, “klaro”: “x”, then “y”',
+      'lasting site storage, “cmp”: added, “z”',
+      'lasting site storage, “cookie_consent”: written again, unchanged',
       'temporary site storage, “tmp”: removed',
       'www.maison.fr',
       'consent banner',
@@ -161,6 +163,42 @@ describe('a receipt’s page', () => {
     ]) {
       expect(page).toContain(told);
     }
+  });
+
+  test('names what the person allows, and what was not looked at', async () => {
+    const receipt = aReceipt({
+      allowedPurposes: ['media'],
+      allowed: ['Video player'],
+      partners: { total: 12, names: ['Ads Ltd'] },
+      symmetry: { clicksToRefuse: 1, clicksToAccept: 1, refusalOnFirstLayer: true },
+    });
+    await database.receipts.add(receipt);
+    show(<ReceiptPage id={receipt.id} />);
+    await screen.findByText('Except what you allow: Video player.');
+    await screen.findByText('Embedded videos and maps and Video player');
+    await screen.findByText('12 named');
+    await screen.findByText('not looked at: no settings were opened');
+  });
+
+  test('says of a choice that was there before that the click stored nothing', async () => {
+    const receipt = aReceipt({ outcome: 'unconfirmed', stale: true, refused: [] });
+    await database.receipts.add(receipt);
+    show(<ReceiptPage id={receipt.id} />);
+    await screen.findByText(/was a refusal already, and the click stored nothing new/);
+    expect(screen.queryByText(/could not read back/)).toBeNull();
+  });
+
+  test('shows of a long value its beginning, and of what may be the key to an account nothing', async () => {
+    const value = 'x'.repeat(900);
+    const changes = [
+      { where: 'cookie' as const, name: 'cookie_consent', after: value },
+      { where: 'cookie' as const, name: 'PHPSESSID', after: 'secret' },
+    ];
+    const receipt = aReceipt({ changes });
+    await database.receipts.add(receipt);
+    show(<ReceiptPage id={receipt.id} />);
+    await screen.findByText(`cookie, “cookie_consent”: added, “${'x'.repeat(200)}…”`);
+    await screen.findByText('cookie, “PHPSESSID”: added');
   });
 
   test('leaves out what a receipt of the first version does not know', async () => {

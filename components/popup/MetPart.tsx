@@ -1,17 +1,18 @@
-import type { TabSite } from '../../messaging/protocol.ts';
+import type { Met } from '../../messaging/protocol.ts';
 import { useInterface } from '../i18n.tsx';
 import { ToneMark } from '../parts/Outcome.tsx';
 import { shortened } from '../receipts/how.ts';
 
-type Met = NonNullable<TabSite['met']>;
-
-/** A consent platform that asked nothing at this load: it stays silent, or the choice was made before. */
+/** A choice that is none of ours: made before, or by the person where they choose; or none, and who may ask for one. */
 export function MetPart({ met }: { met: Met }) {
   const { text, list } = useInterface();
-  const { kind, platform, granted } = met;
-  const accepted = kind === 'decided' && granted.length > 0;
-  const tone = accepted ? 'care' : kind === 'decided' ? 'good' : 'quiet';
-  const state = kind === 'silent' ? 'silent' : accepted ? 'accepted' : 'refused';
+  const { kind, granted } = met;
+  const platform = met.platform ?? text('met-unnamed');
+  const made = kind === 'decided' || kind === 'chosen';
+  const accepted = made && granted.length > 0;
+  const tone = accepted && kind === 'decided' ? 'care' : made ? 'good' : 'quiet';
+  const choice = accepted ? 'accepted' : 'refused';
+  const state = kind === 'chosen' ? (`chosen-${choice}` as const) : kind === 'decided' ? choice : kind;
   return (
     <div class="stack tight">
       <span class={`outcome tone-${tone}`}>

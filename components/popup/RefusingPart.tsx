@@ -51,6 +51,7 @@ export function RefusingPart(props: Props) {
           <TimeLeft ms={Date.parse(pausedUntil) - present.getTime()} />
         </p>
       )}
+      {state === 'on' && tab.reloads === true && <p class="note">{text('popup-reloads')}</p>}
       {state === 'ask-here' && <p class="quiet">{text('popup-ask-here-text')}</p>}
       {tab.private && <p class="note calm">{text('popup-private')}</p>}
       {changed && (

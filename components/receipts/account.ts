@@ -1,4 +1,6 @@
 import type { AskedAgain } from '../../core/consent/asked-again.ts';
+import type { StoredChange } from '../../core/consent/evidence.ts';
+import { storageOfConsent } from '../../core/consent/read-changes.ts';
 import type { Readable, ReadableLine, ReadableSection } from '../../core/consent/readable-page.ts';
 import type { ConsentReceipt, PressedControl, StoredChoice } from '../../core/consent/receipt.ts';
 import { type Interface, LANGUAGES } from '../../locales/interface.ts';
@@ -70,7 +72,9 @@ function pressedLine(control: PressedControl, spoken: Interface): string {
   return because === undefined ? line : `${line} ${because}`;
 }
 
-function choices({ refused, remaining, partners }: ConsentReceipt, { text, list }: Interface): ReadableSection {
+function choices(receipt: ConsentReceipt, { text, list }: Interface): ReadableSection {
+  const { refused, remaining, partners, allowed = [], allowedPurposes = [] } = receipt;
+  const allowing = [...allowedPurposes.map((kind) => text(`purpose-${kind}`)), ...allowed];
   return {
     title: text('account-choices'),
     lines: [
@@ -82,12 +86,19 @@ function choices({ refused, remaining, partners }: ConsentReceipt, { text, list 
         text('receipt-remaining-names'),
         remaining.length > 0 ? [list(remaining.map((name) => purposeName(name, text)))] : [],
       ),
+      line(text('account-allowed'), allowing.length > 0 ? [list(allowing)] : []),
       line(text('account-partners'), [
-        partners && text('account-partners-count', { refused: partners.refused, total: partners.total }),
+        partners && partnersCount(partners, text),
         partners && partners.names.length > 0 ? list(partners.names) : undefined,
       ]),
     ].filter(said),
   };
+}
+
+function partnersCount({ total, refused }: NonNullable<ConsentReceipt['partners']>, text: Interface['text']): string {
+  return refused === undefined
+    ? text('account-partners-named', { total })
+    : text('account-partners-count', { refused, total });
 }
 
 function proof({ evidence = [], before, after, changes = [] }: ConsentReceipt, spoken: Interface): ReadableSection {
@@ -103,13 +114,28 @@ function proof({ evidence = [], before, after, changes = [] }: ConsentReceipt, s
       line(text('account-after'), [after && storedLine(after, text)]),
       line(
         text('account-changes'),
-        changes.map(({ where, name, before: was, after: is }) => {
-          const change = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
-          return text(`account-change-${change}`, { where: text(`stored-${where}`), name });
-        }),
+        changes.map((change) => changeLine(change, text)),
       ),
     ].filter(said),
   };
+}
+
+/** Of a value no more is shown than this, in characters; the file in JSON has 2,000. */
+const LONGEST_SHOWN = 200;
+
+/** A value is shown where it may be the choice: another may be the key to an account. */
+function changeLine(change: StoredChange, text: Interface['text']): string {
+  const { where, name, before, after } = change;
+  const kind =
+    before === undefined ? 'added' : after === undefined ? 'removed' : before === after ? 'again' : 'changed';
+  const about = { where: text(`stored-${where}`), name };
+  if (storageOfConsent([change]).length === 0) return text(`account-change-${kind}`, about);
+  const values = { before: clipped(before ?? ''), after: clipped(after ?? '') };
+  return text(`account-change-${kind}-value`, { ...about, ...values });
+}
+
+function clipped(value: string): string {
+  return value.length <= LONGEST_SHOWN ? value : `${value.slice(0, LONGEST_SHOWN)}…`;
 }
 
 function storedLine({ where, name, value }: StoredChoice, text: Interface['text']): string {
@@ -151,9 +177,11 @@ function symmetry({ symmetry }: ConsentReceipt, { text, list }: Interface): Read
               text(refusalOnFirstLayer ? 'account-first-layer-yes' : 'account-first-layer-no'),
             ]),
             line(text('account-pre-ticked'), [
-              preTicked && preTicked.length > 0
-                ? list(preTicked.map((words) => text('quoted', { words })))
-                : text('account-pre-ticked-none'),
+              preTicked === undefined
+                ? text('account-pre-ticked-unseen')
+                : preTicked.length > 0
+                  ? list(preTicked.map((words) => text('quoted', { words })))
+                  : text('account-pre-ticked-none'),
             ]),
           ],
   };

@@ -58,3 +58,8 @@ test.each<[string, ConsentReceipt[]]>([
 test('the last day of six months is still too soon', () => {
   expect(askedAgain([aReceipt('01-05T10:00'), aReceipt('07-06T09:59')])).toMatchObject([{ days: 181 }]);
 });
+
+test('a question over a refusal that still stands there is one that came too soon', () => {
+  const again = aReceipt('01-20T10:00', { outcome: 'unconfirmed', stale: true });
+  expect(askedAgain([aReceipt('01-05T10:00'), again])).toMatchObject([{ askedAgainAt: at('01-20T10:00'), days: 15 }]);
+});

@@ -9,6 +9,8 @@ const control = (facts: Partial<ClickFacts>): ClickFacts => ({
   leavesOrigin: false,
   submitsUserFields: false,
   switchesOn: 0,
+  switchesOff: 1,
+  switchesUnread: 0,
   clicksSoFar: 0,
   pageLanguage: 'fr',
   ...facts,
@@ -36,6 +38,16 @@ test.each<[string, Partial<ClickFacts>, string | undefined]>([
   ],
   ['saving passes when every optional switch is off', { labels: ['Enregistrer mes choix'] }, undefined],
   ['saving is held back while one is on', { labels: ['Enregistrer mes choix'], switchesOn: 1 }, 'switches-still-on'],
+  [
+    'saving is held back where nothing reads back off',
+    { labels: ['Enregistrer mes choix'], switchesOff: 0 },
+    'nothing-read-back',
+  ],
+  [
+    'saving is held back where something looks like a switch and cannot be read',
+    { labels: ['Enregistrer mes choix'], switchesUnread: 1 },
+    'nothing-read-back',
+  ],
   ['a refusal that leaves the site is held back', { labels: ['Refuser'], leavesOrigin: true }, 'leaves-the-site'],
   ['a refusal that submits a form is held back', { labels: ['Refuser'], submitsUserFields: true }, 'submits-a-form'],
   ['the seventh click is held back', { labels: ['Refuser'], clicksSoFar: MOST_CLICKS }, 'too-many-clicks'],
@@ -54,6 +66,8 @@ test('whatever surrounds them, accepting, acknowledging, paying and unknown neve
         leavesOrigin: fc.boolean(),
         submitsUserFields: fc.boolean(),
         switchesOn: fc.nat(3),
+        switchesOff: fc.nat(3),
+        switchesUnread: fc.nat(2),
         clicksSoFar: fc.nat(10),
         pageLanguage: fc.constantFrom('fr', 'en', 'de', undefined),
       }),
@@ -62,7 +76,10 @@ test('whatever surrounds them, accepting, acknowledging, paying and unknown neve
         if (heldBack !== undefined) return;
         expect(['refuse', 'settings', 'switch-off', 'save']).toContain(intent);
         expect(facts.leavesOrigin || facts.submitsUserFields).toBe(false);
-        if (intent === 'save') expect(facts.switchesOn).toBe(0);
+        if (intent === 'save') {
+          expect(facts.switchesOn + facts.switchesUnread).toBe(0);
+          expect(facts.switchesOff).toBeGreaterThan(0);
+        }
         if (facts.toggle !== undefined) expect(facts.toggle).toBe('on');
       },
     ),

@@ -23,6 +23,10 @@ export type ClickFacts = {
   submitsUserFields: boolean;
   /** Optional switches of the same banner that are on. */
   switchesOn: number;
+  /** Optional switches and questions of the same banner whose answer reads as no. */
+  switchesOff: number;
+  /** What looks like a switch there and cannot be read. */
+  switchesUnread: number;
   /** Clicks made on this banner so far. */
   clicksSoFar: number;
   pageLanguage: string | undefined;
@@ -37,6 +41,7 @@ export type HeldBack =
   | 'not-understood'
   | 'would-switch-on'
   | 'switches-still-on'
+  | 'nothing-read-back'
   | 'leaves-the-site'
   | 'leaves-the-page'
   | 'person-said-no'
@@ -100,7 +105,9 @@ function reasonAgainst(intent: ClickIntent, facts: ClickFacts): HeldBack | undef
     case 'switch-off':
       return undefined;
     case 'save':
-      return facts.switchesOn > 0 ? 'switches-still-on' : undefined;
+      if (facts.switchesOn > 0) return 'switches-still-on';
+      // Where no switch can be read, what would be saved is not known.
+      return facts.switchesUnread > 0 || facts.switchesOff === 0 ? 'nothing-read-back' : undefined;
     case 'accept':
       return facts.toggle === undefined ? 'would-accept' : 'would-switch-on';
     case 'acknowledge':

@@ -41,7 +41,10 @@ export type EvidencePurpose = StoredPurpose & {
   kind?: 'purpose' | 'special-feature' | 'partner' | 'legitimate-interest' | 'partner-legitimate-interest' | undefined;
 };
 
-/** One cookie or key that changed; a value is cut at 2,000 characters, absent where there was none. */
+/**
+ * One cookie or key that changed; a value is cut at 2,000 characters, absent where there was none. A cookie that was written
+ * again has the same value twice.
+ */
 export type StoredChange = {
   where: StoreKind;
   name: string;

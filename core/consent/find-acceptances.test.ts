@@ -1,8 +1,10 @@
 import { GVL, TCModel, TCString } from '@iabtcf/core';
-import { expect, test } from 'vitest';
-import type { Site } from '../ids.ts';
-import { acceptancesIn, storesWith } from './find-acceptances.ts';
+import { describe, expect, test } from 'vitest';
+import { toInstant } from '../day.ts';
+import type { ReceiptId, Site } from '../ids.ts';
+import { acceptancesIn, notRefusedSince, storesWith } from './find-acceptances.ts';
 import type { ConsentPlatform } from './platform.ts';
+import type { ConsentReceipt } from './receipt.ts';
 
 const aPlatform = (parts: Partial<ConsentPlatform>): ConsentPlatform => ({
   id: 'exemple',
@@ -17,7 +19,14 @@ const aPlatform = (parts: Partial<ConsentPlatform>): ConsentPlatform => ({
     }),
   ...parts,
 });
-const cookie = (site: string, name: string, value: string) => ({ site: site as Site, name, value });
+const cookie = (site: string, name: string, value: string, where: { domain?: string; hostOnly?: boolean } = {}) => ({
+  site: site as Site,
+  name,
+  value,
+  domain: site,
+  hostOnly: false,
+  ...where,
+});
 
 function tcString(purposes: number[], interests: number[]): string {
   const model = new TCModel(
@@ -50,7 +59,7 @@ test('a site is found whose stored choice grants something optional, by the name
     cookie('oui.fr', 'choice', 'needed=yes&ads=yes&stats=no'),
     cookie('non.fr', 'choice', 'needed=yes&ads=no'),
   ];
-  expect(acceptancesIn(cookies, [aPlatform({})])).toEqual([
+  expect(acceptancesIn(cookies, [aPlatform({})])).toMatchObject([
     { site: 'oui.fr', platform: 'Exemple', store: { where: 'cookie', name: 'choice' }, granted: ['ads'] },
   ]);
 });
@@ -76,7 +85,7 @@ test('a consent string of the IAB that consents is found, one that only relies o
     cookie('non.fr', 'euconsent-v2', tcString([], [2, 7])),
   ];
   const found = acceptancesIn(cookies, [], { purposes: { 1: 'Store', 3: 'Profile' } });
-  expect(found).toEqual([
+  expect(found).toMatchObject([
     {
       site: 'oui.fr',
       platform: 'IAB TCF',
@@ -103,4 +112,67 @@ test('with one part of a choice goes all that its platform keeps', () => {
     { where: 'cookie', name: 'closed' },
   ]);
   expect(storesWith({ where: 'cookie', name: 'unlisted' }, [parted])).toEqual([{ where: 'cookie', name: 'unlisted' }]);
+});
+
+const aReceipt = (parts: Partial<ConsentReceipt>): ConsentReceipt => ({
+  id: 'r' as ReceiptId,
+  site: 'maison.fr' as Site,
+  host: 'www.maison.fr',
+  at: toInstant('2026-03-05T10:00:00.000Z'),
+  platform: undefined,
+  rule: undefined,
+  banner: undefined,
+  offered: [],
+  pressed: [],
+  before: undefined,
+  after: { where: 'cookie', name: 'choice', value: 'ads=no', purposes: [] },
+  outcome: 'refused',
+  refused: [],
+  remaining: [],
+  tookMs: 100,
+  ...parts,
+});
+
+describe('a refusal stands against an acceptance', () => {
+  const swept = (cookies: ReturnType<typeof cookie>[], receipts: ConsentReceipt[]) =>
+    notRefusedSince(acceptancesIn(cookies, [aPlatform({})]), receipts, [aPlatform({})]).map(({ granted }) => granted);
+  const yes = (where: { domain?: string; hostOnly?: boolean }) => cookie('maison.fr', 'choice', 'ads=yes', where);
+
+  test('of the host it was made on, and of the cookie that this host is sent', () => {
+    expect(swept([yes({ domain: 'www.maison.fr', hostOnly: true })], [aReceipt({})])).toEqual([]);
+    expect(swept([yes({ domain: 'maison.fr' })], [aReceipt({})])).toEqual([]);
+  });
+
+  test('not of another host of the site', () => {
+    expect(swept([yes({ domain: 'shop.maison.fr', hostOnly: true })], [aReceipt({})])).toEqual([['ads']]);
+    expect(swept([yes({ domain: 'maison.fr', hostOnly: true })], [aReceipt({})])).toEqual([['ads']]);
+    const both = [
+      cookie('maison.fr', 'choice', 'ads=no', { domain: 'www.maison.fr', hostOnly: true }),
+      cookie('maison.fr', 'choice', 'stats=yes', { domain: 'shop.maison.fr', hostOnly: true }),
+    ];
+    expect(swept(both, [aReceipt({})])).toEqual([['stats']]);
+  });
+
+  test('not of another store of that host', () => {
+    const other = aReceipt({ after: { where: 'cookie', name: 'autre', value: 'no', purposes: [] } });
+    expect(swept([yes({ domain: 'www.maison.fr' })], [other])).toEqual([['ads']]);
+    // A receipt that tells of no store at all is believed for its whole host.
+    expect(swept([yes({ domain: 'www.maison.fr' })], [aReceipt({ after: undefined })])).toEqual([]);
+  });
+
+  test('only while it is the last word', () => {
+    const later = toInstant('2026-03-06T10:00:00.000Z');
+    const partly = aReceipt({ outcome: 'refused-in-part', at: later });
+    expect(swept([yes({})], [aReceipt({}), partly])).toEqual([['ads']]);
+    expect(swept([yes({})], [partly, aReceipt({ at: toInstant('2026-03-07T10:00:00.000Z') })])).toEqual([]);
+  });
+});
+
+test('one store of a site is told once, with all that its hosts grant', () => {
+  const cookies = ['ads', 'stats'].map((what) =>
+    cookie('maison.fr', 'choice', `${what}=yes`, { domain: `${what}.maison.fr`, hostOnly: true }),
+  );
+  expect(notRefusedSince(acceptancesIn(cookies, [aPlatform({})]), [], [])).toEqual([
+    { site: 'maison.fr', platform: 'Exemple', store: { where: 'cookie', name: 'choice' }, granted: ['ads', 'stats'] },
+  ]);
 });

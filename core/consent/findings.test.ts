@@ -47,6 +47,21 @@ const aReceipt = (parts: Partial<ConsentReceipt>): ConsentReceipt => ({
 const codes = (audits: Audit[], receipts: ConsentReceipt[]) =>
   findingsOf(audits, receipts).findings.map(({ code }) => code);
 
+test('what the person allows is not held against a refusal, and is told all the same where nobody had chosen', () => {
+  const known = (purpose: string) => ({ owner: 'x', purpose, source: { title: 'y' } });
+  const things = [
+    { ...thing('VISITOR_INFO1_LIVE', 'optional'), known: known('embedded-media') },
+    { ...thing('_ga', 'optional'), known: known('audience-measurement') },
+  ];
+  const refusal = aReceipt({ allowedPurposes: ['media'] });
+  const audits = [anAudit({ phase: 'after-refusal', at: at('03-05T10:01'), things }), anAudit({ things })];
+  const { findings } = findingsOf(audits, [refusal]);
+  expect(findings.map(({ code, things }) => [code, things.map(({ name }) => name)])).toEqual([
+    ['after-refusal', ['_ga']],
+    ['before-choice', ['VISITOR_INFO1_LIVE', '_ga']],
+  ]);
+});
+
 describe('what was there before any choice', () => {
   test('is found where it is optional; necessary, exempt and unknown things never are', () => {
     const { findings, unknown } = findingsOf([anAudit({})], []);

@@ -1,7 +1,9 @@
 import type { Instant } from '../day.ts';
 import type { ReceiptId } from '../ids.ts';
 import type { Audit, AuditedThing, ThirdParty } from './audit.ts';
+import type { ThingPurpose } from './classify-stored.ts';
 import type { ConsentReceipt } from './receipt.ts';
+import type { PurposeKind } from './words.ts';
 
 /**
  * What an audit shows, in words that claim no more than was seen:
@@ -38,11 +40,11 @@ const TOGETHER_MS = 60_000;
  */
 export function findingsOf(audits: readonly Audit[], receipts: readonly ConsentReceipt[]): AuditReport {
   const findings = audits.flatMap((audit) => {
-    const optional = audit.things.filter((thing) => thing.class === 'optional');
     const refusal = refusalBehind(audit, receipts);
     const common = { at: audit.at, host: audit.host, auditId: audit.id };
     const found: Finding[] = [];
     const code = codeOf(audit, refusal);
+    const optional = audit.things.filter((thing) => thing.class === 'optional' && !isAllowed(thing, refusal));
     if (code !== undefined && optional.length > 0) {
       found.push({
         ...common,
@@ -61,6 +63,25 @@ export function findingsOf(audits: readonly Audit[], receipts: readonly ConsentR
     findings: findings.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
     unknown: onceEach(audits.flatMap(({ things }) => things.filter((thing) => thing.class === 'unknown'))),
   };
+}
+
+/** What the things that are known are for, in the kinds of purposes that a person may allow. */
+const ALLOWED_BY: Readonly<Record<string, PurposeKind>> = {
+  preference: 'preferences',
+  'support-chat': 'preferences',
+  'audience-measurement': 'statistics',
+  'session-recording': 'statistics',
+  testing: 'statistics',
+  advertising: 'marketing',
+  marketing: 'marketing',
+  'social-media': 'social',
+  'embedded-media': 'media',
+} satisfies Partial<Record<ThingPurpose, PurposeKind>>;
+
+/** What the person allowed with the refusal is not held against it. */
+function isAllowed({ known }: AuditedThing, refusal: ConsentReceipt | undefined): boolean {
+  const kind = ALLOWED_BY[known?.purpose ?? ''];
+  return kind !== undefined && refusal?.allowedPurposes?.includes(kind) === true;
 }
 
 function codeOf({ phase }: Audit, refusal: ConsentReceipt | undefined): FindingCode | undefined {

@@ -23,9 +23,9 @@ const FEWEST_TELLING_LETTERS = 5;
 const LONGEST_PLAIN_ENDING = 3;
 
 const SPACELESS_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** A price: an amount beside a currency, or a currency's sign alone. */
+/** A price: an amount beside a currency, or a currency's sign alone. Without spaces a currency's code may be followed by more. */
 const MONEY =
-  /[€£¥₺₴₽₩$]|\b\d+(?:[.,]\d+)?\s?(?:eur|euros?|usd|gbp|chf|fr|pln|zł|kč|czk|kr|sek|nok|dkk|huf|ft|lei|ron|лв|bgn|грн|uah|tl|try|円|元|원|cents?|ct)(?![a-z\d])/iu;
+  /[€£¥₺₴₽₩$₫₹฿₪]|(?<![\d.,])\d+(?:[.,]\d+)*\s?(?:(?:eur|usd|gbp|chf|pln|czk|sek|nok|dkk|huf|ron|bgn|uah|rsd|bam)|(?:euros?|ευρω|ευρώ|fr|zł|kč|kr|ft|lei|лв|грн|руб|дин|din|km|tl|try|円|元|원|cents?|ct)(?![\p{L}\d]))|(?<!\p{L})(?:rp|rm)\s?\d/iu;
 
 /** What pressing a control with this label would do; see `readLabel`. */
 export function intentOf(label: string, vocabularies: readonly ConsentWords[], pageLanguage?: string): ClickIntent {
@@ -103,6 +103,7 @@ function withOtherLanguage(
   matcher: LabelMatcher,
   own: string | undefined,
 ): LabelReading {
+  if (reading.intent === 'pay') return reading;
   const left = spans.flatMap(({ from, to, says }) => (says === 0 ? words.slice(from, to) : []));
   const others = matcher.inWords(left);
   if (others[0]?.unknown !== 0) return reading;
@@ -133,9 +134,11 @@ function readGlued(words: readonly string[], matcher: LabelMatcher, own: string 
     new Set(),
     own,
   );
+  // Where money is heard no stem at the beginning is believed instead: “rejectandpay”.
+  if (spaceless || reading?.intent === 'pay') return reading;
   // “ne” and “mai” stand inside many words.
   const told = reading?.because?.words.join('').length ?? 0;
-  return spaceless || told >= FEWEST_TELLING_LETTERS ? reading : undefined;
+  return told >= FEWEST_TELLING_LETTERS ? reading : undefined;
 }
 
 function splitWords(label: string): { words: string[]; pauses: Set<number> } {
@@ -148,7 +151,18 @@ function splitWords(label: string): { words: string[]; pauses: Set<number> } {
   return { words, pauses };
 }
 
-function ownLanguage(pageLanguage: string | undefined): string | undefined {
+/** Codes of languages that are read with another's words. */
+const SAME_LANGUAGE: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  ms: 'id',
+  in: 'id',
+  sr: 'hr',
+  bs: 'hr',
+  sh: 'hr',
+};
+
+export function ownLanguage(pageLanguage: string | undefined): string | undefined {
   const language = pageLanguage?.toLowerCase().split(/[-_]/)[0];
-  return language === 'no' || language === 'nn' ? 'nb' : language;
+  return language === undefined ? undefined : (SAME_LANGUAGE[language] ?? language);
 }

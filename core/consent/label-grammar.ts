@@ -24,9 +24,13 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   // Mostly words of something else: “Reject friend request”.
   const strange = unknown > words.length - unknown;
 
+  // “All cookies, not only the necessary ones”
+  if (words.some((word, at) => word.says & SAYS.only && isNegated(words, at, pauses))) return UNKNOWN;
+
   const accepts = says(VERB_ACCEPT) || says(SAYS.accept);
   const refuses = says(SAYS.refuse);
   const optional = says(SAYS.optional | PURPOSES);
+  const ofAllSettings = says(SAYS.all) && says(SAYS.settings) && standsBefore(words, SAYS.all, SAYS.settings);
 
   if (says(SAYS.necessary) && !strange) {
     const bits = SAYS.necessary | SAYS.only | SAYS.refuse | SAYS.except | SAYS.accept | NEGATED_ACCEPT;
@@ -43,6 +47,8 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
     }
   }
   if (says(NEGATED_ACCEPT) && !says(VERB_ACCEPT) && !strange) {
+    // “Do not allow notifications”
+    if (explains && !says(SAYS.topics | SAYS.all | PURPOSES)) return UNKNOWN;
     if (says(SAYS.settings) && !says(SAYS.selection)) return sense('settings', SAYS.settings);
     return says(NEGATED_REFUSE) ? UNKNOWN : sense('refuse', NEGATED_ACCEPT | SAYS.not | SAYS.notAfter);
   }
@@ -50,9 +56,12 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
   if (says(SAYS.object) && says(SAYS.legitimateInterest | SAYS.all)) {
     return sense('object', SAYS.object | SAYS.legitimateInterest | SAYS.all);
   }
+  if (refuses && says(SAYS.legitimateInterest) && !says(SAYS.all)) {
+    return sense('object', SAYS.refuse | SAYS.legitimateInterest);
+  }
   if (refuses || says(SAYS.object)) {
     // « Gérer ou refuser » opens the settings, whatever it promises; „alle Einstellungen ablehnen“ opens nothing.
-    if (says(SAYS.settings) && !(says(SAYS.all) && standsBefore(words, SAYS.all, SAYS.settings))) return sense('settings', SAYS.settings);
+    if (says(SAYS.settings) && !ofAllSettings) return sense('settings', SAYS.settings);
     const letters = sense('refuse', SAYS.refuse | SAYS.object).words.join('').length;
     if (
       strange ||
@@ -103,7 +112,7 @@ export function senseOf({ spans, unknown }: LanguageReading, pauses: ReadonlySet
     // « Accepter ou refuser »: it does not say which.
     if (refuses || says(NEGATED_REFUSE) || says(INTERJECTION)) return UNKNOWN;
     if (says(SAYS.selection) && !says(SAYS.all)) return sense('save', SAYS.accept | SAYS.selection);
-    if (says(SAYS.settings | SAYS.only)) return UNKNOWN;
+    if ((says(SAYS.settings) && !ofAllSettings) || says(SAYS.only)) return UNKNOWN;
     return sense('accept', SAYS.accept);
   }
 }
@@ -195,6 +204,12 @@ function withoutNouns(spans: readonly Span[]): Span[] {
 /** “Necessary cookies” may be chosen; “essential services” and “technical information” are headings. */
 function namesNoThing(words: readonly Span[]): boolean {
   return words.every(({ says }) => !(says & SAYS.information));
+}
+
+/** A *not*, and nothing but a *not*, stands right before the word. */
+function isNegated(words: readonly Span[], at: number, pauses: ReadonlySet<number>): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (before.says & SAYS.not) !== 0 && !pauses.has(before.to) && at > 1;
 }
 
 /** The nearest word before that says something. */

@@ -10,18 +10,25 @@ export type Circumstances = {
   refuse: boolean;
   /** Milliseconds since 1970. */
   pausedUntil: number | undefined;
-  /** The person switched Habeas off on this site, or chooses there. */
-  offHere: boolean;
+  /** What the person wants on this site: nothing is done, or they choose and only what they choose is read. */
+  wish: 'refuse' | 'off' | 'ask' | undefined;
+  /** The person lets refusing rest here for this visit. */
+  rests: boolean;
   site: string;
   acts: readonly Act[];
   now: number;
 };
 
-export function mayAct({ refuse, pausedUntil, offHere, site, acts, now }: Circumstances): boolean {
-  if (!refuse || offHere) return false;
-  if (pausedUntil !== undefined && now < pausedUntil) return false;
+/**
+ * What may be done: refuse, or only read what the person chooses; nothing, since they want it so (`rest`) or since the page
+ * was loaded anew at each refusal lately (`stop`), which one more would not help.
+ */
+export function whatMayBeDone(circumstances: Circumstances): 'refuse' | 'read' | 'rest' | 'stop' {
+  const { refuse, pausedUntil, wish, rests, site, acts, now } = circumstances;
+  if (!refuse || rests || wish === 'off' || (pausedUntil !== undefined && now < pausedUntil)) return 'rest';
+  if (wish === 'ask') return 'read';
   const loads = new Set(recentActs(acts, now).flatMap((act) => (act.site === site ? [act.load] : [])));
-  return loads.size < MOST_LOADS;
+  return loads.size < MOST_LOADS ? 'refuse' : 'stop';
 }
 
 /** Those of `acts` that still count. */

@@ -32,6 +32,16 @@ test.each<[string, Partial<Attempt>, string]>([
     'not-refused',
   ],
   ['pressed, and nothing can be read: unconfirmed', {}, 'unconfirmed'],
+  [
+    'a refusal that stood there before, and nothing stored since: unconfirmed',
+    { evidence: [told({ ads: 'off' })], stale: true },
+    'unconfirmed',
+  ],
+  [
+    'what stood there before and still grants something is told all the same',
+    { evidence: [told({ ads: 'off', video: 'on' })], stale: true },
+    'refused-in-part',
+  ],
   ['nothing was pressed: not refused', { acted: false }, 'not-refused'],
   ['the gate held a subscription back: consent or pay', { acted: false, heldBack: ['would-pay'] }, 'consent-or-pay'],
   [
@@ -59,5 +69,7 @@ test.each<[string, Partial<Attempt>, string]>([
 
 test('what was refused and what remains are named, the necessary left out', () => {
   const evidence = [told({ ads: 'off', video: 'on', session: 'necessary' })];
-  expect(judgeOutcome(attempt({ evidence }))).toMatchObject({ refused: ['ads'], remaining: ['video'] });
+  expect(judgeOutcome(attempt({ evidence }))).toMatchObject({ refused: ['ads'], remaining: ['video'], allowed: [] });
+  const wanted = (name: string) => name === 'video';
+  expect(judgeOutcome(attempt({ evidence, wanted }))).toMatchObject({ remaining: [], allowed: ['video'] });
 });

@@ -13,25 +13,42 @@ export type Attempt = {
   evidence: readonly Evidence[];
   /** Whether the person allows what a purpose of this name is for. */
   wanted?: (name: string) => boolean;
+  /** The choice stood there before anything was pressed, and nothing was stored or declared since. */
+  stale?: boolean;
 };
 
-export type Judgement = { outcome: ConsentOutcome; refused: string[]; remaining: string[] };
+export type Judgement = {
+  outcome: ConsentOutcome;
+  /** Names of optional purposes that were refused, that are still granted, and that are granted as the person allows. */
+  refused: string[];
+  remaining: string[];
+  allowed: string[];
+};
 
 /**
  * What really happened, told by what the site stored. That a banner is gone proves nothing: without a stored choice
- * that reads as a refusal, the outcome is never `refused`. Where readings differ, the worse is believed.
+ * that reads as a refusal, the outcome is never `refused`, nor where that choice stood there before. Where readings differ,
+ * the worse is believed.
  */
-export function judgeOutcome({ kind, acted, heldBack, evidence, wanted = () => false }: Attempt): Judgement {
+export function judgeOutcome({
+  kind,
+  acted,
+  heldBack,
+  evidence,
+  wanted = () => false,
+  stale = false,
+}: Attempt): Judgement {
   const read = reliable(evidence);
   const optional = read.flatMap(({ purposes }) => purposes).filter(({ necessary }) => !necessary);
   const remaining = namesOf(optional.filter(({ granted, name }) => granted && !wanted(name)));
+  const allowed = namesOf(optional.filter(({ granted, name }) => granted && wanted(name)));
   const refused = namesOf(optional.filter(({ granted }) => !granted)).filter((name) => !remaining.includes(name));
-  const told = (outcome: ConsentOutcome): Judgement => ({ outcome, refused, remaining });
+  const told = (outcome: ConsentOutcome): Judgement => ({ outcome, refused, remaining, allowed });
 
   if (!acted && kind === 'consent-or-pay') return told('consent-or-pay');
   if (!acted && kind === 'notice') return told('nothing-to-refuse');
   if (read.length > 0 && (acted || remaining.length > 0)) {
-    if (remaining.length === 0) return told('refused');
+    if (remaining.length === 0) return stale ? { ...told('unconfirmed'), refused: [] } : told('refused');
     return told(refused.length > 0 ? 'refused-in-part' : 'not-refused');
   }
   if (!acted && heldBack.includes('would-pay')) return told('consent-or-pay');

@@ -1,19 +1,23 @@
 import { TCString } from '@iabtechlabtcf/core';
 import type { Evidence, EvidencePurpose } from './evidence.ts';
-import { fieldOf, isRecord, textOf, unescaped } from './parse.ts';
+import { fieldOf, isRecord, recordOf, textOf, unescaped } from './parse.ts';
 import type { StoredEntry } from './snapshot.ts';
 
 const PURPOSES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 /** A purpose that may rest on legitimate interest at all: 1 never, 3 to 6 no longer since version 2.2. */
 const BY_INTEREST = [2, 7, 8, 9, 10, 11];
 const SPECIAL_FEATURES = [1, 2];
-/** Of partners, only those that are still granted something are named, and no more than this. */
-const MOST_PARTNERS = 2_000;
+/** Written behind the name of a purpose or partner that rests on legitimate interest. */
+export const BY_INTEREST_TOO = ' (legitimate interest)';
+/** Of partners, only those that are still granted something stand among what is granted, and no more than this. */
+const MOST_PARTNERS = 1_900;
 
 /** Names for numbers; catalog/tcf-purposes.ts has the framework's own. */
 export type TcfNames = {
   purposes?: Readonly<Record<number, string>>;
   specialFeatures?: Readonly<Record<number, string>>;
+  /** Of partners, as the platform's own list names them. */
+  partners?: Readonly<Record<number, string>>;
 };
 
 /** Whether a number is granted. */
@@ -51,6 +55,40 @@ export function readTcData(data: unknown, names?: TcfNames | undefined): Evidenc
     '__tcfapi',
     names,
   );
+}
+
+const LONGEST_NAME = 120;
+
+/** Names of partners by their number, in what the page says is the list of its platform (`{755: 'Google …'}`). */
+export function partnerNames(list: unknown): Record<number, string> {
+  const named = Object.entries(recordOf(list)).flatMap(([id, name]) => {
+    const folded = isPartner(id) ? textOf(name)?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) : undefined;
+    return folded ? [[id, folded] as const] : [];
+  });
+  return Object.fromEntries(named.slice(0, MOST_PARTNERS));
+}
+
+/**
+ * The partners that the person was asked about: all that the API tells a state of, granted or not; where it tells only what
+ * is granted, those of the platform's list.
+ */
+export function partnersAsked(data: unknown, names: Readonly<Record<number, string>> = {}): string[] {
+  const states = ['consents', 'legitimateInterests'].flatMap((kind) => {
+    const map = fieldOf(fieldOf(data, 'vendor'), kind);
+    return isRecord(map) ? Object.entries(map).filter(([id]) => isPartner(id)) : [];
+  });
+  const ids = states.some(([, granted]) => granted === false)
+    ? states.map(([id]) => Number(id))
+    : Object.keys(names).map(Number);
+  return [...new Set(ids)].slice(0, MOST_PARTNERS).map((id) => partnerName(id, names));
+}
+
+function partnerName(id: number, names: Readonly<Record<number, string>> | undefined): string {
+  return names?.[id] ?? `IAB partner ${id}`;
+}
+
+function isPartner(id: string): boolean {
+  return /^\d{1,5}$/.test(id);
 }
 
 /** The choice in a consent string of the TCF, version 2; undefined where it is none. `from` says where it stood. */
@@ -125,12 +163,12 @@ function evidenceFrom(choice: TcfChoice, from: string, names: TcfNames | undefin
         one('special-feature', names?.specialFeatures?.[id] ?? `Special feature ${id}`, choice.specialFeature(id)),
       ),
       ...byInterest.map((id) =>
-        one('legitimate-interest', `${purposeName(id)} (legitimate interest)`, choice.interest(id)),
+        one('legitimate-interest', `${purposeName(id)}${BY_INTEREST_TOO}`, choice.interest(id)),
       ),
-      ...choice.partners.slice(0, MOST_PARTNERS).map((id) => one('partner', `IAB partner ${id}`, true)),
+      ...choice.partners.slice(0, MOST_PARTNERS).map((id) => one('partner', partnerName(id, names?.partners), true)),
       ...choice.partnersByInterest
         .slice(0, MOST_PARTNERS)
-        .map((id) => one('partner-legitimate-interest', `IAB partner ${id} (legitimate interest)`, true)),
+        .map((id) => one('partner-legitimate-interest', `${partnerName(id, names?.partners)}${BY_INTEREST_TOO}`, true)),
     ],
   };
 }
@@ -142,6 +180,6 @@ function grantedIn(map: unknown): Granted {
 function numbersOf(map: unknown): number[] {
   if (!isRecord(map)) return [];
   return Object.entries(map)
-    .filter(([id, granted]) => granted === true && /^\d{1,5}$/.test(id))
+    .filter(([id, granted]) => granted === true && isPartner(id))
     .map(([id]) => Number(id));
 }

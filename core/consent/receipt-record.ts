@@ -44,7 +44,7 @@ export type ReceiptRecord = {
   privacy_notice?: { text: string; sha256: string } | undefined;
   purposes: RecordPurpose[];
   pii_controllers: RecordParty[];
-  recipient_third_parties?: { total: number; refused: number; party_names: string[] } | undefined;
+  recipient_third_parties?: { total: number; refused?: number | undefined; party_names: string[] } | undefined;
   event: {
     event_time: Instant;
     event_type: 'consent-decision';

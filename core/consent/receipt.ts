@@ -1,6 +1,7 @@
 import type { Instant } from '../day.ts';
 import type { ReceiptId, Site } from '../ids.ts';
 import type { Evidence, StoredChange, StoredChoice } from './evidence.ts';
+import type { PurposeKind } from './words.ts';
 
 export type { StoredChoice, StoredPurpose } from './evidence.ts';
 
@@ -64,8 +65,8 @@ export type Symmetry = {
   clicksToAccept: number | undefined;
   /** A control that refuses stands on the first layer. */
   refusalOnFirstLayer: boolean;
-  /** Labels of optional switches that were on before anybody chose. */
-  preTicked: string[];
+  /** Labels of optional switches that were on before anybody chose; undefined where no switch was looked at. */
+  preTicked?: string[] | undefined;
 };
 
 /**
@@ -95,8 +96,8 @@ export type ConsentReceipt = {
   evidence?: Evidence[] | undefined;
   /** Cookies and keys that changed between the banner found and the choice read back. */
   changes?: StoredChange[] | undefined;
-  /** Partners of the platform's own vendor list: how many, how many refused, names of the first 300. */
-  partners?: { total: number; refused: number; names: string[] } | undefined;
+  /** Partners that the platform names: how many, how many refused (undefined: not known), names of the first 300. */
+  partners?: { total: number; refused?: number | undefined; names: string[] } | undefined;
   /** Of a consent-or-pay wall, as far as the banner says. */
   pay?: { provider?: string | undefined; price?: string | undefined } | undefined;
   symmetry?: Symmetry | undefined;
@@ -106,10 +107,15 @@ export type ConsentReceipt = {
   forgottenAt?: Instant | undefined;
   before: StoredChoice | undefined;
   after: StoredChoice | undefined;
+  /** The choice read as a refusal before anything was pressed, and nothing was stored or declared since. */
+  stale?: boolean | undefined;
   outcome: ConsentOutcome;
   /** Names of optional purposes that were refused, and of those that are still granted. */
   refused: string[];
   remaining: string[];
+  /** Kinds of purposes that the person allowed then, and names of what is granted for that. */
+  allowedPurposes?: PurposeKind[] | undefined;
+  allowed?: string[] | undefined;
   /** From the banner found to the choice read back, in milliseconds. */
   tookMs: number;
 };

@@ -27,15 +27,22 @@ const stored = (granted: boolean) => ({
 
 test('a frame that pressed and could read nothing is judged by the page around it', () => {
   expect(mayTellMore(told)).toBe(true);
-  expect(rejudge(told, stored(false), [])).toMatchObject({ outcome: 'refused', refused: ['ads'] });
-  expect(rejudge(told, stored(true), [])).toMatchObject({ outcome: 'not-refused', remaining: ['ads'] });
+  expect(rejudge(told, stored(false), { changes: [] })).toMatchObject({ outcome: 'refused', refused: ['ads'] });
+  expect(rejudge(told, stored(true), { changes: [] })).toMatchObject({ outcome: 'not-refused', remaining: ['ads'] });
 });
 
 test('where the page stored nothing either, the receipt stays as it was', () => {
-  expect(rejudge(told, { ...stored(false), evidence: [] }, [])).toEqual(told);
+  expect(rejudge(told, { ...stored(false), evidence: [] }, { changes: [] })).toEqual(told);
 });
 
 test('a frame that pressed nothing, or read its refusal itself, is believed', () => {
   expect(mayTellMore({ ...told, pressed: [], way: undefined, outcome: 'not-refused' })).toBe(false);
   expect(mayTellMore({ ...told, outcome: 'refused' })).toBe(false);
+});
+
+test('what the page stored before is no refusal made in its frame', () => {
+  expect(rejudge(told, stored(false), { changes: [], stale: true })).toMatchObject({
+    outcome: 'unconfirmed',
+    stale: true,
+  });
 });

@@ -1,5 +1,6 @@
 import type { StoredChange } from './evidence.ts';
 import { judgeOutcome } from './outcome.ts';
+import { partnersOf } from './partners.ts';
 import type { DecidedReceipt } from './receipt.ts';
 import type { WhatIsStored } from './what-is-stored.ts';
 
@@ -17,15 +18,17 @@ export function mayTellMore({ pressed, outcome, way }: DecidedReceipt): boolean 
  */
 export function rejudge(
   receipt: DecidedReceipt,
-  { evidence, choice, platform, version }: WhatIsStored,
-  changes: readonly StoredChange[],
+  { evidence, choice, platform, version, partners }: WhatIsStored,
+  { changes, stale = false }: { changes: readonly StoredChange[]; stale?: boolean },
 ): DecidedReceipt {
   if (evidence.length === 0) return receipt;
   const kind = receipt.kind ?? 'banner';
-  const judged = judgeOutcome({ kind, acted: true, heldBack: [], evidence });
+  const { allowed: _, ...judged } = judgeOutcome({ kind, acted: true, heldBack: [], evidence, stale });
   return {
     ...receipt,
     ...judged,
+    stale: judged.outcome === 'unconfirmed' && stale ? true : undefined,
+    partners: partnersOf(partners, evidence) ?? receipt.partners,
     after: choice ?? receipt.after,
     platform: receipt.platform ?? platform?.name,
     platformId: receipt.platformId ?? platform?.id,

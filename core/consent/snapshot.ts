@@ -62,6 +62,25 @@ export function changesBetween(before: StorageSnapshot, after: StorageSnapshot):
   return [...spoken, ...changes.filter((change) => !spoken.has(change))].slice(0, MOST_CHANGES);
 }
 
+/** Cookies that were written again with the value they had, as only the time until which they last tells. */
+export function writtenAgain(
+  expiresBefore: Readonly<Record<string, number>>,
+  expiresNow: Readonly<Record<string, number>>,
+  before: StorageSnapshot,
+  after: StorageSnapshot,
+): StoredChange[] {
+  const old = new Map(
+    entriesOf(before).flatMap(({ where, name, value }) => (where === 'cookie' ? [[name, value]] : [])),
+  );
+  return entriesOf(after).flatMap(({ where, name, value }) => {
+    const expires = Object.hasOwn(expiresNow, name) ? expiresNow[name] : undefined;
+    const expired = Object.hasOwn(expiresBefore, name) ? expiresBefore[name] : undefined;
+    if (where !== 'cookie' || old.get(name) !== value || expires === undefined || expires === expired) return [];
+    const cut = value.slice(0, LONGEST_VALUE);
+    return [{ where, name, before: cut, after: cut }];
+  });
+}
+
 /** The value of a cookie or key as its platform wrote it: cookies are percent-encoded, more or less. */
 export function decodedValue({ where, value }: StoredEntry): string {
   if (where !== 'cookie' || !value.includes('%')) return value;

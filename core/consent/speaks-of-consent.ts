@@ -1,4 +1,5 @@
 import { fold } from './fold-label.ts';
+import { ownLanguage } from './intent.ts';
 import { type LanguageReading, matcherOf, SAYS, SAYS_PURPOSE } from './label-words.ts';
 import { findPhrases, indexPhrases, type PhraseIndex, tilePhrases } from './phrase-index.ts';
 import type { ConsentWords, PurposeKind } from './words.ts';
@@ -25,6 +26,7 @@ const OTHER = 4;
 /** What one thing that is spoken of counts. Hints alone must be many, and nothing else may be spoken of. */
 const WEIGHT = { topic: 2, again: 0.4, hint: 0.4, other: 3.5 };
 const MOST_HINTS = 6;
+const OWN_LANGUAGE = 1.6;
 const HINTS_ENOUGH = 3;
 
 /**
@@ -41,10 +43,12 @@ export function speaksOfConsent(
   pageLanguage?: string,
 ): ConsentTalk {
   const words = fold(text.slice(0, LONGEST_TEXT)).split(' ');
-  const own = pageLanguage?.toLowerCase().split(/[-_]/)[0];
+  const own = ownLanguage(pageLanguage);
   let best: (ConsentTalk & { said: number }) | undefined;
-  for (const [language, said] of spokenOf(words, vocabularies)) {
-    const talk = weigh(said, vocabularies[language]?.language);
+  for (const [language, spoken] of spokenOf(words, vocabularies)) {
+    const talk = weigh(spoken, vocabularies[language]?.language);
+    // The page's own language is believed also where another knows a little more: « État » is no basket.
+    if (talk.language === own) talk.said *= OWN_LANGUAGE;
     const preferred = talk.language === own || (talk.language === 'en' && best?.language !== own);
     if (best === undefined || talk.said > best.said || (talk.said === best.said && preferred)) best = talk;
   }
@@ -132,7 +136,7 @@ export function purposeKindOf(
   const readings = matcher.inWords(words);
   const [best] = readings.length > 0 ? readings : matcher.inLetters(words.join(''));
   if (best === undefined) return undefined;
-  const own = pageLanguage?.toLowerCase().split(/[-_]/)[0];
+  const own = ownLanguage(pageLanguage);
   const equals = readings.filter(({ known }) => known === best.known);
   return kindIn(
     equals.find(({ language }) => language === own) ?? equals.find((one) => kindIn(one) !== undefined) ?? best,

@@ -7,6 +7,8 @@ export type Survey = {
   platforms: Record<string, unknown>;
   /** `TCData` of the IAB's TCF API, or undefined where there is none. */
   tcf?: unknown;
+  /** Names of partners by number, of the list that the TCF's API gives once somebody chose; where it gives one. */
+  vendors?: unknown;
   /** The answer to the GPP API's `ping`. */
   gpp?: unknown;
   /** Google Consent Mode: the commands `['consent', 'default' | 'update', {...}]` of the data layer, in order. */
@@ -28,4 +30,9 @@ export type SurveyAnswer = {
   /** The top frame's storage, where another frame asks. */
   top?: StorageSnapshot | undefined;
   httpOnly: { name: string; value: string }[];
+  /**
+   * Until when cookies last that a script sees, by name, in seconds since 1970: one that is written again with the same value
+   * tells so by nothing else. Only names that may hold a choice.
+   */
+  expiries?: Record<string, number> | undefined;
 };

@@ -72,6 +72,33 @@ test('while the framework’s banner is shown, a string that is stored is not th
   expect(evidenceOf({ ...facts, storages, changes: [] }).evidence).toEqual([]);
 });
 
+test('a string stored since the framework was asked is the choice, though it said that nobody chose', () => {
+  const string = 'CPXxRfAPXxRfAAfKABENB-CgAAAAAAAAAAYgAAAAAAAA';
+  const after = { ...nothing, localStorage: { 'euconsent-v2': string } };
+  const changes = changesBetween(nothing, after);
+  const surveys = [{ platforms: {}, tcf: { eventStatus: 'cmpuishown' } }];
+  const now = { ...facts, storages: [after], surveys, changes };
+  expect(evidenceOf({ ...now, sinceSurvey: [] }).evidence).toEqual([]);
+  expect(evidenceOf({ ...now, sinceSurvey: changes }).evidence).toMatchObject([
+    { source: 'tcf', from: 'euconsent-v2' },
+  ]);
+});
+
+test('partners are named by the framework’s list, and those it tells the state of', () => {
+  const asked = (vendors: unknown, consents: object) =>
+    evidenceOf({
+      ...facts,
+      surveys: [{ platforms: {}, tcf: { ...refusedTcf, vendor: { consents } }, vendors }],
+      changes: [],
+    });
+  const list = { 7: 'Count Inc', 9: 'Ads  Ltd', x: 'no number', 12: '' };
+  expect(asked(list, {}).partners).toEqual(['Count Inc', 'Ads Ltd']);
+  expect(asked(list, { 7: false, 8: true }).partners).toEqual(['Count Inc', 'IAB partner 8']);
+  expect(asked(undefined, { 7: true }).partners).toEqual([]);
+  const granted = asked(list, { 9: true }).evidence[0]?.purposes.filter((one) => one.granted);
+  expect(granted).toMatchObject([{ kind: 'partner', name: 'Ads Ltd' }]);
+});
+
 test('what changed with the click is read where nobody declares anything, and Consent Mode beside it', () => {
   const changes = [{ where: 'cookie', name: 'cookie_consent', after: 'denied' }] as const;
   const consentMode = [['consent', 'update', { ad_storage: 'granted', functionality_storage: 'granted' }]];

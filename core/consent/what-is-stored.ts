@@ -3,7 +3,7 @@ import type { ConsentPlatform } from './platform.ts';
 import { readChanges } from './read-changes.ts';
 import { readConsentMode, withoutFunctionality } from './read-consent-mode.ts';
 import { readGpp } from './read-gpp.ts';
-import { readStoredTcString, readTcData, type TcfNames } from './read-tcf.ts';
+import { partnerNames, partnersAsked, readStoredTcString, readTcData, type TcfNames } from './read-tcf.ts';
 import { decodedValue, entriesNamed, entriesOf, isStoreOf, LONGEST_VALUE, type StoredEntry } from './snapshot.ts';
 import type { StorageSnapshot, Survey } from './survey.ts';
 
@@ -20,6 +20,8 @@ export type StoredFacts = {
    * the page vouches for counts only if it changed.
    */
   changes?: readonly StoredChange[] | undefined;
+  /** What changed since the page's scripts were asked: in that they know less than the store. */
+  sinceSurvey?: readonly StoredChange[] | undefined;
   /** Ids of platforms whose banner was seen; a bundled build leaves no global that could be inspected. */
   seen?: readonly string[] | undefined;
   /** Names of the TCF's purposes; catalog/tcf-purposes.ts has them. */
@@ -36,7 +38,7 @@ export type WhatIsStored = {
   /** The platform that is there, whether a choice was made or not. */
   platform: ConsentPlatform | undefined;
   version: string | undefined;
-  /** Names of the partners on the platform's own list. */
+  /** Names of the partners that the person was asked about, or those on the platform's own list. */
   partners: readonly string[];
 };
 
@@ -44,7 +46,9 @@ export type WhatIsStored = {
  * The choice that a site stored, by all that can tell it: the platform's own store, the IAB's frameworks, Google's
  * Consent Mode, and last what changed with the click.
  */
-export function evidenceOf(facts: StoredFacts): WhatIsStored {
+export function evidenceOf(given: StoredFacts): WhatIsStored {
+  const names = Object.assign({}, ...given.surveys.map(({ vendors }) => partnerNames(vendors)));
+  const facts = { ...given, tcfNames: { ...given.tcfNames, partners: names } };
   const met = platformsMet(facts);
   const read = firstChoice(facts, met);
   const platform = read?.met.platform ?? met.find(({ inspected }) => inspected !== undefined)?.platform;
@@ -57,8 +61,16 @@ export function evidenceOf(facts: StoredFacts): WhatIsStored {
     choice: read?.choice,
     platform,
     version: platform?.version?.(inspected),
-    partners: platform?.partners?.(inspected) ?? [],
+    partners: partnersNamed(facts, platform?.partners?.(inspected) ?? []),
   };
+}
+
+/** The TCF's partners where its API knows any, since the states that are read are theirs; or else the platform's list. */
+function partnersNamed({ surveys, tcfNames }: StoredFacts, ofPlatform: readonly string[]): readonly string[] {
+  const asked = surveys.flatMap(({ tcf }) =>
+    readTcData(tcf) === undefined ? [] : partnersAsked(tcf, tcfNames?.partners),
+  );
+  return asked.length > 0 ? [...new Set(asked)] : ofPlatform;
 }
 
 /** What nobody declares: the changes of the click, and Google's Consent Mode, which beside them tells of less. */
@@ -74,15 +86,17 @@ function undeclared({ changes, surveys, surveysBefore }: StoredFacts): Evidence[
   return [changed, ...modes.map(withoutFunctionality).filter(({ purposes }) => purposes.length > 0)];
 }
 
-function tcfOf({ surveys, storages, changes, tcfNames }: StoredFacts): Evidence | undefined {
+function tcfOf({ surveys, storages, changes, sinceSurvey = [], tcfNames }: StoredFacts): Evidence | undefined {
   for (const { tcf } of surveys) {
     const told = readTcData(tcf, tcfNames);
     if (told !== undefined) return told;
   }
-  // Where the API says that nobody chose yet, a string that stands there is not this choice.
-  if (surveys.some(({ tcf }) => tcf !== undefined && tcf !== null)) return undefined;
+  // Where the API says that nobody chose yet, a string that stands there is not this choice; one that was stored after it
+  // was asked is, and a frame may be gone before it can be asked again.
+  const apiKnowsOfNone = surveys.some(({ tcf }) => tcf !== undefined && tcf !== null);
+  const counting = apiKnowsOfNone ? sinceSurvey : changes;
   for (const entry of storages.flatMap(entriesOf)) {
-    if (changes !== undefined && !changes.some((change) => isStoreOf(entry, change))) continue;
+    if (counting !== undefined && !counting.some((change) => isStoreOf(entry, change))) continue;
     const stored = readStoredTcString(entry, tcfNames);
     if (stored !== undefined) return stored;
   }

@@ -1,4 +1,4 @@
-import { mayAct, recentActs } from '../../core/consent/may-act.ts';
+import { recentActs, whatMayBeDone } from '../../core/consent/may-act.ts';
 import type { Site } from '../../core/ids.ts';
 import { recordNoticeLinks } from '../../flows/record-notice-links.ts';
 import { recordObservation } from '../../flows/record-observation.ts';
@@ -11,11 +11,11 @@ import type { HabeasDatabase } from '../../storage/database.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { rulesFor } from './consent-rules.ts';
 import { inject } from './injection.ts';
-import { refuseByPlatform, runSnippet, unlockScrolling } from './page-world.ts';
+import { refuseByPlatform, repairPage, runSnippet } from './page-world.ts';
 import { siteOf } from './site-of.ts';
 import { auditPage, forgetChoice, reopenSettings, sweepConsents, withdrawConsents } from './stored-consents.ts';
 import { surveyPage } from './survey.ts';
-import { noteOn, notesOf } from './tab-notes.ts';
+import { noteOn, noteStop, notesOf } from './tab-notes.ts';
 import { readTab } from './tab-site.ts';
 import { showState, spoken, stateAfter } from './toolbar.ts';
 import { readTopToo, rememberTop } from './top-frame.ts';
@@ -91,17 +91,25 @@ function answersWith(database: HabeasDatabase): Answers {
         database.sitePreferences.get(from.site),
         notesOf(from.tabId),
       ]);
-      const act = mayAct({
+      const may = whatMayBeDone({
         refuse: settings.refuse,
         pausedUntil: settings.pausedUntil === undefined ? undefined : Date.parse(settings.pausedUntil),
-        offHere: preference?.consent === 'off' || preference?.consent === 'ask' || notes.restsOn === from.site,
+        wish: preference?.consent,
+        rests: notes.restsOn === from.site,
         site: from.site,
         acts: notes.acts,
         now: from.now.getTime(),
       });
+      await noteStop(from.tabId, may === 'stop');
+      if (may === 'stop') await showState(database, 'needs-you', from.tabId);
       if (preference?.consent === 'off') await showState(database, 'off', from.tabId);
       const rules = await database.localRules.where('site').equals(from.site).toArray();
-      return { act, notRefusals: rules.map(({ label }) => label), allowedPurposes: settings.allowedPurposes };
+      return {
+        act: may === 'refuse',
+        read: may === 'read',
+        notRefusals: rules.map(({ label }) => label),
+        allowedPurposes: settings.allowedPurposes,
+      };
     },
 
     'consent.snippet': ({ id }, from) => runSnippet(from, id),
@@ -110,15 +118,15 @@ function answersWith(database: HabeasDatabase): Answers {
 
     'consent.survey': async (_nothing, from) => {
       const answer = await surveyPage(from, from.url);
-      rememberTop(from, answer.top);
+      rememberTop(from, answer);
       return answer;
     },
 
     'consent.refuse': ({ platform }, from) => refuseByPlatform(from, platform),
 
-    'consent.unlock': (_nothing, from) => unlockScrolling(from),
+    'consent.repair': (what, from) => repairPage(from, what),
 
-    'consent.met': async (met, { tabId }) => noteOn(tabId, (notes) => ({ ...notes, met })),
+    'consent.met': async (met, { tabId, site }) => noteOn(tabId, (notes) => ({ ...notes, met: { ...met, site } })),
 
     'consent.audit': async ({ phase, stored }, from) => {
       if (from.store) await auditPage(database, from, phase, stored);
@@ -128,7 +136,10 @@ function answersWith(database: HabeasDatabase): Answers {
       const { tabId, site, host, store, now } = from;
       const decided = await readTopToo(from, from.url, receipt);
       const time = now.getTime();
-      await noteOn(tabId, (notes) => ({ ...notes, acts: [...recentActs(notes.acts, time), { site, load, at: time }] }));
+      await noteOn(tabId, ({ met: _, ...notes }) => ({
+        ...notes,
+        acts: [...recentActs(notes.acts, time), { site, load, at: time }],
+      }));
       await showState(database, stateAfter(decided.outcome), tabId);
       if (!store) return undefined;
       const { first } = await recordReceipt(database, { site, host, decided }, now);

@@ -26,15 +26,27 @@ export async function cookiesLike({ url, domain, storeId, topLevelSite }: Filter
 export async function cookiesOfPage(url: string, site: Site, storeId: string | undefined): Promise<BrowserCookie[]> {
   const store = storeId === undefined ? {} : { storeId };
   const { protocol } = new URL(url);
-  const [own, inPartition] = await Promise.all([
-    cookiesLike({ url, ...store }),
+  const [here, inPartition] = await Promise.all([
+    cookiesSeenAt(url, site, storeId),
     cookiesLike({ topLevelSite: `${protocol}//${site}`, ...store }),
   ]);
-  // What the same host keeps where it is embedded elsewhere is no part of this visit.
-  const here = own.filter(({ partitionKey }) => !partitionKey || siteOf(partitionKey.topLevelSite)?.site === site);
   const keyOf = ({ name, domain, path, partitionKey }: BrowserCookie) =>
     `${name} ${domain} ${path} ${partitionKey?.topLevelSite}`;
   return [...new Map([...here, ...inPartition].map((cookie) => [keyOf(cookie), cookie])).values()];
+}
+
+/**
+ * The cookies that a document at `url` is sent where it stands in a page of `site`. What the same host keeps where it is
+ * embedded elsewhere, by partition or by a person's isolation of first parties, is no part of this visit.
+ */
+export async function cookiesSeenAt(url: string, site: Site, storeId: string | undefined): Promise<BrowserCookie[]> {
+  const all = await cookiesLike({ url, ...(storeId !== undefined && { storeId }) });
+  return all.filter(({ partitionKey, ...more }) => {
+    const { firstPartyDomain = '' } = more as { firstPartyDomain?: string };
+    // `maison.fr`, or `(https,maison.fr)` where the scheme is isolated too.
+    const isolatedHere = firstPartyDomain === '' || /[^(),]+(?=\)?$)/.exec(firstPartyDomain)?.[0] === site;
+    return isolatedHere && (!partitionKey || siteOf(partitionKey.topLevelSite)?.site === site);
+  });
 }
 
 /** Removes the cookies of a site that hold a choice, whatever their path and partition. How many went. */

@@ -2,6 +2,7 @@ import { evalSnippets } from '@duckduckgo/autoconsent';
 import { browser } from 'wxt/browser';
 import { platformById } from '../../catalog/consent-platforms.ts';
 import { CONSENT_SNIPPETS } from '../../catalog/consent-snippets.ts';
+import type { MessageOf } from '../../messaging/protocol.ts';
 
 export type Frame = { tabId: number; frameId: number };
 
@@ -13,10 +14,15 @@ export async function runSnippet(frame: Frame, id: string): Promise<boolean> {
   return Boolean(await inPageWorld(frame, snippet));
 }
 
-/** Refuses through the platform's own API, by its adapter. False where it has none, or it threw. */
+/**
+ * Refuses through the platform's own API, by its adapter: in the frame whose banner asks, or else in the page around it,
+ * where some keep their API (Sourcepoint's `_sp_`). False where neither has one, or it threw.
+ */
 export async function refuseByPlatform(frame: Frame, id: string): Promise<boolean> {
   const refuse = platformById(id)?.refuse;
-  return refuse !== undefined && Boolean(await inPageWorld(frame, refuse));
+  if (refuse === undefined) return false;
+  if ((await inPageWorld(frame, refuse)) === true) return true;
+  return frame.frameId !== 0 && (await inPageWorld({ ...frame, frameId: 0 }, refuse)) === true;
 }
 
 export async function inPageWorld({ tabId, frameId }: Frame, func: () => unknown): Promise<unknown> {
@@ -34,11 +40,19 @@ export async function inPageWorld({ tabId, frameId }: Frame, func: () => unknown
   }
 }
 
-/** Gives a page its scrolling back, by a style that the browser puts in and the page does not carry. */
-export async function unlockScrolling({ tabId, frameId }: Frame): Promise<void> {
-  await browser.scripting.insertCSS({
-    target: { tabId, frameIds: [frameId] },
-    css: 'html, body { overflow-y: auto !important; position: static !important; }',
-    origin: 'USER',
-  });
+const SCROLLS = 'html, body { overflow-y: auto !important; }';
+const SCROLLS_UNPINNED = 'html, body { overflow-y: auto !important; position: static !important; }';
+
+/** Gives a page its scrolling and its sight back, by styles that the browser puts in and the page does not carry. */
+export async function repairPage(
+  { tabId, frameId }: Frame,
+  { scroll, hide }: MessageOf<'consent.repair'>,
+): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const put = (css: string) => browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  const take = (css: string) => browser.scripting.removeCSS({ target, css, origin: 'USER' });
+  if (scroll === 'unlock') await put(SCROLLS);
+  if (scroll === 'unpin') await put(SCROLLS_UNPINNED);
+  if (scroll === 'as-it-was') await Promise.all([take(SCROLLS), take(SCROLLS_UNPINNED)]);
+  if (hide !== undefined) await put(`${hide} { display: none !important; }`);
 }

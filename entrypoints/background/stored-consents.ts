@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
 import { TCF_PURPOSES, TCF_SPECIAL_FEATURES } from '../../catalog/tcf-purposes.ts';
-import { acceptancesIn, storesWith } from '../../core/consent/find-acceptances.ts';
-import { isRefusal } from '../../core/consent/findings.ts';
+import { acceptancesIn, notRefusedSince, storesWith } from '../../core/consent/find-acceptances.ts';
 import type { ChoiceStore } from '../../core/consent/platform.ts';
 import { storesToForget } from '../../core/consent/stores-to-forget.ts';
 import type { Survey } from '../../core/consent/survey.ts';
@@ -57,31 +56,31 @@ export async function forgetChoice(database: HabeasDatabase, tabId: number): Pro
   const receipt = hidden ? undefined : (await database.receipts.where('site').equals(site).sortBy('at')).at(-1);
   const surveys = frames.map(({ survey }) => survey);
   const stores = storesToForget(surveys, receipt, CONSENT_PLATFORMS);
-  const [cookies, keys] = await Promise.all([removeCookies(site, stores, storeId), removeKeys(tabId, stores)]);
+  // Where the tab's store is not known, that of the ordinary windows is none of this tab's business.
+  const [cookies, keys] = await Promise.all([
+    storeId === undefined ? 0 : removeCookies(site, stores, storeId),
+    removeKeys(tabId, stores),
+  ]);
   if (!hidden && cookies + keys > 0) await forgetChoices(database, site, new Date());
   return cookies + keys;
 }
 
 /**
- * Sites whose cookies say accepted, outside private windows. A site whose last receipt is a stored refusal is left out: what
- * its cookies grant then is what it declares necessary.
+ * Sites whose cookies say accepted, outside private windows. Left out is what a stored refusal stands against: what the
+ * cookies of that host grant then is what the site declares necessary.
  */
 export async function sweepConsents(database: HabeasDatabase): Promise<SweepFinding[]> {
   const stores = await ordinaryStores();
   const cookies = (await Promise.all(stores.map((storeId) => cookiesLike({ storeId })))).flat();
-  const ofSites = cookies.flatMap(({ domain, name, value }) => {
-    const page = siteOf(`https://${domain.replace(/^\./, '')}`);
-    return page === undefined ? [] : [{ site: page.site, name, value }];
+  const ofSites = cookies.flatMap(({ domain: sentTo, hostOnly = false, name, value }) => {
+    const domain = sentTo.replace(/^\./, '');
+    const page = siteOf(`https://${domain}`);
+    return page === undefined ? [] : [{ site: page.site, domain, hostOnly, name, value }];
   });
   const names = { purposes: TCF_PURPOSES, specialFeatures: TCF_SPECIAL_FEATURES };
   const found = acceptancesIn(ofSites, CONSENT_PLATFORMS, names);
-  const last = await Promise.all(
-    found.map(async ({ site }) => (await database.receipts.where('site').equals(site).sortBy('at')).at(-1)),
-  );
-  return found.filter((_, at) => {
-    const receipt = last[at];
-    return receipt === undefined || !isRefusal(receipt);
-  });
+  const sites = [...new Set(found.map(({ site }) => site))];
+  return notRefusedSince(found, await database.receipts.where('site').anyOf(sites).toArray(), CONSENT_PLATFORMS);
 }
 
 /**

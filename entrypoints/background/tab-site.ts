@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Site } from '../../core/ids.ts';
 import type { TabSite } from '../../messaging/protocol.ts';
 import { siteOf } from './site-of.ts';
-import { notesOf } from './tab-notes.ts';
+import { notesOf, type TabNotes, withoutHash } from './tab-notes.ts';
 
 /** What the popup needs to know of a tab. What the browser does not tell is taken for private and out of reach. */
 export async function readTab(tabId: number): Promise<TabSite> {
@@ -13,9 +14,16 @@ export async function readTab(tabId: number): Promise<TabSite> {
     reachable: page !== undefined && (await mayEnter(tab.url)),
     private: tab.incognito !== false,
     noticeFailure: notes.noticeFailure,
-    met: notes.met,
+    met: metOn(page?.site, notes),
+    reloads: notes.stoppedAt !== undefined && notes.stoppedAt === withoutHash(tab.url),
     resting: page !== undefined && notes.restsOn === page.site,
   };
+}
+
+function metOn(site: Site | undefined, { met }: TabNotes): TabSite['met'] {
+  if (met === undefined || met.site !== site) return undefined;
+  const { site: _, ...told } = met;
+  return told;
 }
 
 async function mayEnter(url: string | undefined): Promise<boolean> {

@@ -2,15 +2,18 @@ import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
 import { TCF_NAMES } from '../../catalog/tcf-purposes.ts';
 import { CONSENT_WORDS } from '../../catalog/words/consent.ts';
 import { readLabels } from '../../core/consent/click-gate.ts';
+import { ownLanguage } from '../../core/consent/intent.ts';
 import { purposeKindOf, speaksOfConsent } from '../../core/consent/speaks-of-consent.ts';
 import { evidenceOf } from '../../core/consent/what-is-stored.ts';
+import type { ConsentWords } from '../../core/consent/words.ts';
 import { decide } from './decide.ts';
 import type { EngineHost, EngineWishes } from './engine-host.ts';
 import { type Banner, type Eyes, findBanners } from './find-banners.ts';
 import { pageStorage } from './page-storage.ts';
 import { handOf } from './presses.ts';
-import type { Root } from './reach.ts';
+import type { Root, ShadowOf } from './reach.ts';
 import { queryDeep } from './reach.ts';
+import { readChoice } from './read-choice.ts';
 import { storedNames } from './stored-names.ts';
 import { pause } from './waiting.ts';
 
@@ -34,13 +37,14 @@ const BOXES = CONSENT_PLATFORMS.flatMap(({ banners }) => banners);
 export function startConsentEngine(page: Document, wishes: EngineWishes, host: EngineHost): ConsentEngine {
   const language = page.documentElement?.lang || undefined;
   const { shadowOf } = host;
-  const eyes: Eyes = {
+  const own = ownLanguage(language);
+  const eyes = eyesOf(CONSENT_WORDS, language, shadowOf);
+  // To know all languages takes longer than everything else: a page that is of one is looked at in that one first.
+  const nearEyes = eyesOf(
+    CONSENT_WORDS.filter((words) => words.language === own || words.language === 'en'),
+    language,
     shadowOf,
-    read: (labels) => readLabels(labels, CONSENT_WORDS, language),
-    speaksOfConsent: remembered((text) => speaksOfConsent(text, CONSENT_WORDS, language).asks),
-    mentionsConsent: remembered((text) => speaksOfConsent(text, CONSENT_WORDS, language).mentions),
-    isNecessary: (label) => purposeKindOf(label, CONSENT_WORDS) === 'necessary',
-  };
+  );
   const wanted = (label: string) => {
     if (wishes.allowedPurposes.length === 0) return false;
     const kind = purposeKindOf(label, CONSENT_WORDS);
@@ -54,6 +58,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
   });
 
   const done = new Set<string>();
+  const reading = wishes.read ? readChoice(page, host, platformsSeen) : undefined;
   let decided = 0;
   let looking: Promise<void> = Promise.resolve();
   let concludeNow: (() => void) | undefined;
@@ -64,35 +69,52 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
     let foundAny = false;
     for (const wait of [0, ...LOOK_AGAIN_MS]) {
       if (wait > 0) await pause(wait);
-      const banner = nextBanner(root, wait === LOOK_AGAIN_MS.at(-1));
-      if (banner === undefined) continue;
+      const next = nextBanner(root, wait === LOOK_AGAIN_MS.at(-1));
+      if (next === undefined) continue;
       foundAny = true;
+      if (reading !== undefined) {
+        done.add(banner.text);
+        reading.asks();
+        return;
+      }
       if (decided > 0 && !(await host.mayGoOn())) return;
-      await refuse(banner);
+      await refuse(next.banner, next.seenWith);
       // The next of a row comes when the first is gone.
       if (decided < MOST_BANNERS) await lookFor(page);
       return;
     }
-    if (!foundAny && decided === 0) await meet();
+    if (foundAny || decided > 0) return;
+    if (reading === undefined) await meet();
+    else reading.asksNot();
   }
 
-  function nextBanner(root: Root, evenUnnamed: boolean): Banner | undefined {
+  function nextBanner(root: Root, evenUnnamed: boolean): { banner: Banner; seenWith: Eyes } | undefined {
     if (decided >= MOST_BANNERS) return undefined;
-    return findBanners(page, root, eyes, BOXES, evenUnnamed).find(({ text }) => !done.has(text));
+    const isNew = ({ text }: Banner) => !isDone(text);
+    const near = findBanners(page, root, nearEyes, BOXES).find(isNew);
+    if (near?.controls.some(({ intent }) => intent === 'refuse')) return { banner: near, seenWith: nearEyes };
+    const banner = findBanners(page, root, eyes, BOXES, evenUnnamed).find(isNew);
+    return banner && { banner, seenWith: eyes };
   }
 
-  async function refuse(banner: Banner): Promise<void> {
+  /** The same banner also where only a part of it, or a little more around it, is found the next time. */
+  function isDone(text: string): boolean {
+    return done.has(text) || [...done].some((one) => one.includes(text) || text.includes(one));
+  }
+
+  async function refuse(banner: Banner, seenWith: Eyes): Promise<void> {
     decided += 1;
     done.add(banner.text);
     await decide(banner, {
       page,
       eyes,
+      seenWith,
       hand,
       host,
       boxes: BOXES,
       seen: platformsSeen(),
       wanted,
-      wantsSome: wishes.allowedPurposes.length > 0,
+      allowedPurposes: wishes.allowedPurposes,
       onLeaving: (conclude) => {
         concludeNow = conclude;
         return () => {
@@ -136,9 +158,20 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
   };
 }
 
+function eyesOf(words: readonly ConsentWords[], language: string | undefined, shadowOf: ShadowOf): Eyes {
+  const talk = remembered((text) => speaksOfConsent(text, words, language));
+  return {
+    shadowOf,
+    read: (labels) => readLabels(labels, words, language),
+    speaksOfConsent: (text) => talk(text).asks,
+    mentionsConsent: (text) => talk(text).mentions,
+    isNecessary: (label) => purposeKindOf(label, words) === 'necessary',
+  };
+}
+
 /** The same boxes are asked about again and again while a banner is drawn. */
-function remembered(ask: (text: string) => boolean): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;

@@ -1,16 +1,19 @@
 import { PAY_PROVIDERS } from '../../catalog/pay-providers.ts';
 import { judgeOutcome } from '../../core/consent/outcome.ts';
+import { partnersOf } from '../../core/consent/partners.ts';
 import { readPayWall } from '../../core/consent/pay-wall.ts';
 import type { DecidedReceipt, Symmetry, Way } from '../../core/consent/receipt.ts';
+import type { PurposeKind } from '../../core/consent/words.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { Banner, Eyes } from './find-banners.ts';
 import { keepPlace } from './keep-place.ts';
+import { noteLeftovers } from './leftovers.ts';
 import { type Hand, noPresses, type Presses } from './presses.ts';
 import { type ReadBack, type Reader, readerOf } from './read-back.ts';
-import { ruleEngine } from './rule-engine.ts';
-import { isLocked } from './scroll-lock.ts';
+import { type RuleEngine, ruleEngine } from './rule-engine.ts';
 import { stands } from './shown.ts';
 import { storedNames } from './stored-names.ts';
+import { switchesIn } from './switches.ts';
 import { pause } from './waiting.ts';
 import { type Attempting, bannerNow, byFirstLayer, bySettings, type Did } from './ways.ts';
 
@@ -26,20 +29,22 @@ const SURVEY_EVERY_MS = 150;
 const RULE_KNOWS_WITHIN_MS = 350;
 const RULE_REFUSES_WITHIN_MS = 4_000;
 const MOST_NAMES = 2_000;
-const MOST_PARTNERS = 300;
 
 export type Deciding = {
   page: Document;
+  /** In every language. */
   eyes: Eyes;
+  /** Those with which the banner was found: perhaps of the page's own language alone. */
+  seenWith: Eyes;
   hand: Hand;
   host: EngineHost;
   /** Selectors of the banners of known platforms. */
   boxes: readonly string[];
   /** Ids of platforms whose banner stands on the page. */
   seen: readonly string[];
-  /** Whether the person allows what a switch with this label is for; and whether they allow anything at all. */
+  /** Whether the person allows what a switch with this label is for; and the kinds of purposes they allow at all. */
   wanted: (label: string) => boolean;
-  wantsSome: boolean;
+  allowedPurposes: readonly PurposeKind[];
   /** Has `conclude` called when the page goes away while a banner is decided on; the answer takes it back. */
   onLeaving: (conclude: () => void) => () => void;
 };
@@ -49,17 +54,12 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   const { page, host, hand, eyes, wanted } = deciding;
   const startedAt = performance.now();
   const backToPlace = keepPlace(page);
-  const locked = isLocked(page);
+  const repairLeftovers = noteLeftovers(page);
   const presses = noPresses();
   hand.begin(presses);
-  // The library looks for its banner while the page is surveyed: nothing waits for the other.
-  const knowing = host
-    .rules()
-    .then(async (given) => {
-      const rules = ruleEngine(given, host.runSnippet);
-      return { rules, name: await rules.banner(RULE_KNOWS_WITHIN_MS) };
-    })
-    .catch(() => undefined);
+  const rules = ruleOfLibrary(page, host);
+  // The library looks for its banner while the page is surveyed; where a platform stands there, only if that cannot refuse.
+  if (deciding.seen.length === 0) void rules.find();
   const view = page.defaultView;
   const [survey] = await Promise.all([
     host.survey(),
@@ -74,12 +74,15 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   let called = false;
   let told = false;
   let readAt: number | undefined;
-  const preTicked: string[] = [];
+  // Looked at before anything is pressed; the settings, where they are opened, tell the rest.
+  const switches = switchesIn(found.box, eyes.shadowOf);
+  const preTicked = switches.flatMap(({ on, locked, label }) => (on && !locked ? [label] : []));
+  let sawSwitches = switches.length > 0;
 
   const acted = () =>
     called || presses.pressed.some(({ intent }) => intent === 'refuse' || intent === 'save' || intent === 'object');
-  const judged = (read: ReadBack) =>
-    judgeOutcome({ kind: found.kind, acted: acted(), heldBack: presses.heldBack, evidence: read.evidence, wanted });
+  const judged = ({ evidence, stale }: ReadBack) =>
+    judgeOutcome({ kind: found.kind, acted: acted(), heldBack: presses.heldBack, evidence, wanted, stale });
 
   const conclude = async (): Promise<void> => {
     if (told) return;
@@ -93,7 +96,8 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
         presses,
         way,
         rule,
-        preTicked,
+        allowedPurposes: deciding.allowedPurposes,
+        preTicked: sawSwitches ? [...new Set(preTicked)].filter((label) => !eyes.isNecessary(label)) : undefined,
         tookMs: (readAt ?? performance.now()) - startedAt,
         judged: judged(read),
       }),
@@ -101,12 +105,14 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   };
   const stay = deciding.onLeaving(() => void conclude());
 
+  const bannerSeenWith = (seen: Eyes) => () =>
+    stands(found.box, eyes.shadowOf) ? bannerNow(page, found.box, seen, deciding.boxes) : undefined;
   const attempting: Attempting = {
     page,
     eyes,
     hand,
     presses,
-    banner: () => (stands(found.box, eyes.shadowOf) ? bannerNow(page, found.box, eyes, deciding.boxes) : undefined),
+    banner: bannerSeenWith(eyes),
     wanted,
     stored: () => reader.read().changes.length > 0,
     preTicked,
@@ -117,27 +123,32 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
     const ways: [Way, () => Promise<Did>][] = [
       ['platform', byPlatform],
       ['rule', byRule],
-      ['first-layer', async () => byFirstLayer(attempting)],
-      ['settings', () => bySettings(attempting)],
+      ['first-layer', async () => byFirstLayer({ ...attempting, banner: bannerSeenWith(deciding.seenWith) })],
+      ['settings', bySwitches],
     ];
     // Who allows some purposes everywhere wants them chosen one by one, not all refused.
-    for (const [name, go] of deciding.wantsSome ? [...ways.slice(3), ...ways.slice(0, 3)] : ways) {
-      if ((await go()) === 'nothing') continue;
+    for (const [name, go] of deciding.allowedPurposes.length > 0 ? [...ways.slice(3), ...ways.slice(0, 3)] : ways) {
+      const wayBefore = way;
+      // Set before it is taken: the page, or the frame, may be gone before its answer comes.
       way = name;
+      if ((await go()) === 'nothing') {
+        way = wayBefore;
+        continue;
+      }
       const { outcome } = await settled();
       if (outcome === 'refused' || !stands(found.box, eyes.shadowOf)) return;
     }
   } finally {
     hand.lend(false);
-    void knowing.then((known) => known?.rules.stop());
+    rules.stop();
     await conclude();
     stay();
     backToPlace();
     if (view !== null && acted()) {
       await pause(600);
-      // The banner locked the page and left the lock behind; where something else asks now, the lock is its own.
+      // What it did to the page it may have left behind; where something else asks now, that is its own.
       const asksNow = () => bannerNow(page, found.box, eyes, deciding.boxes) !== undefined;
-      if (locked && !stands(found.box, eyes.shadowOf) && isLocked(page) && !asksNow()) await host.unlock();
+      if (!stands(found.box, eyes.shadowOf) && !asksNow()) await repairLeftovers(host.repair);
       await host.audit('after-refusal', storedNames(view));
     }
   }
@@ -145,23 +156,32 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   async function byPlatform(): Promise<Did> {
     const { platform } = reader.before;
     if (platform?.refuse === undefined) return 'nothing';
+    // While it is being called it counts as called: a platform takes its frame away before it answers.
+    called = true;
     called = await host.refuse(platform.id);
     return called ? 'refused' : 'nothing';
   }
 
   async function byRule(): Promise<Did> {
-    const known = await knowing;
+    const known = await rules.find();
     if (known?.name === undefined) return 'nothing';
-    const { rules } = known;
     rule = known.name;
     hand.lend(true);
     const before = presses.pressed.length;
-    await Promise.race([rules.refuse(), pause(RULE_REFUSES_WITHIN_MS), untilStored()]);
-    called = rules.called();
-    const did = called || presses.pressed.slice(before).some(({ intent }) => intent === 'refuse' || intent === 'save');
+    await Promise.race([known.engine.refuse(), pause(RULE_REFUSES_WITHIN_MS), untilStored()]);
+    called ||= known.engine.called();
+    const pressed = presses.pressed.slice(before).some(({ intent }) => intent === 'refuse' || intent === 'save');
+    const did = known.engine.called() || pressed;
     if (did) await settled();
     hand.lend(false);
+    rules.stop();
     return did ? 'refused' : 'nothing';
+  }
+
+  async function bySwitches(): Promise<Did> {
+    const did = await bySettings(attempting);
+    sawSwitches ||= did === 'refused' || preTicked.length > 0;
+    return did;
   }
 
   async function untilStored(): Promise<void> {
@@ -195,6 +215,24 @@ export async function decide(found: Banner, deciding: Deciding): Promise<void> {
   }
 }
 
+type KnownRule = { engine: RuleEngine; name: string | undefined };
+
+/** autoconsent's rules: loaded, and asked which of them knows the banner, when that is first wanted to be known. */
+function ruleOfLibrary(page: Document, host: EngineHost): { find(): Promise<KnownRule | undefined>; stop(): void } {
+  let known: Promise<KnownRule | undefined> | undefined;
+  const ask = async (): Promise<KnownRule> => {
+    const engine = ruleEngine(page, await host.rules(), host.runSnippet);
+    return { engine, name: await engine.banner(RULE_KNOWS_WITHIN_MS) };
+  };
+  return {
+    find() {
+      known ??= ask().catch(() => undefined);
+      return known;
+    },
+    stop: () => void known?.then((one) => one?.engine.stop()),
+  };
+}
+
 function receiptOf({
   found,
   read,
@@ -203,6 +241,7 @@ function receiptOf({
   way,
   rule,
   preTicked,
+  allowedPurposes,
   tookMs,
   judged,
 }: {
@@ -212,12 +251,12 @@ function receiptOf({
   presses: Presses;
   way: Way | undefined;
   rule: string | undefined;
-  preTicked: string[];
+  preTicked: string[] | undefined;
+  allowedPurposes: readonly PurposeKind[];
   tookMs: number;
   judged: ReturnType<typeof judgeOutcome>;
 }): DecidedReceipt {
-  const { choice, platform, version, partners, evidence, changes } = read;
-  const kinds = evidence.flatMap(({ purposes }) => purposes.filter(({ kind }) => kind === 'partner'));
+  const { choice, platform, version, partners, evidence, changes, stale } = read;
   return {
     platform: platform?.name,
     platformId: platform?.id,
@@ -236,14 +275,10 @@ function receiptOf({
     way,
     evidence: evidence.slice(0, 8),
     changes,
-    partners:
-      partners.length + kinds.length === 0
-        ? undefined
-        : {
-            total: Math.max(partners.length, kinds.length),
-            refused: kinds.filter(({ granted }) => !granted).length,
-            names: partners.slice(0, MOST_PARTNERS),
-          },
+    partners: partnersOf(partners, evidence),
+    stale: judged.outcome === 'unconfirmed' && stale ? true : undefined,
+    allowedPurposes: allowedPurposes.length > 0 ? [...allowedPurposes] : undefined,
+    allowed: judged.allowed.length > 0 ? judged.allowed.slice(0, MOST_NAMES) : undefined,
     pay: found.kind === 'consent-or-pay' ? readPayWall(found.text, PAY_PROVIDERS) : undefined,
     symmetry: symmetryOf(found, presses, judged.outcome, way, preTicked),
   };
@@ -255,7 +290,7 @@ function symmetryOf(
   { pressed }: Presses,
   outcome: DecidedReceipt['outcome'],
   way: Way | undefined,
-  preTicked: string[],
+  preTicked: string[] | undefined,
 ): Symmetry {
   const refusalOnFirstLayer = controls.some(({ intent }) => intent === 'refuse');
   const byHand = way === 'settings' && outcome === 'refused' ? pressed.length : undefined;
@@ -263,6 +298,6 @@ function symmetryOf(
     clicksToRefuse: refusalOnFirstLayer ? 1 : byHand,
     clicksToAccept: controls.some(({ intent }) => intent === 'accept') ? 1 : undefined,
     refusalOnFirstLayer,
-    preTicked: preTicked.slice(0, 100),
+    preTicked: preTicked?.slice(0, 100),
   };
 }

@@ -1,4 +1,5 @@
 import type { BannerKind, ClickIntent } from '../../core/consent/receipt.ts';
+import { USER_FIELD } from './click-facts.ts';
 import { type Control, controlsIn, declaredControlsIn, type ReadLabels } from './controls.ts';
 import { holds, parentOf, queryDeep, type Root, type ShadowOf, wordsIn } from './reach.ts';
 import { isLaidOut, isOverlay, stands } from './shown.ts';
@@ -35,10 +36,6 @@ const SAYS_MORE_BY = 400;
  * settings is no banner.
  */
 const ANSWERS: ReadonlySet<ClickIntent> = new Set(['refuse', 'accept', 'acknowledge', 'pay']);
-/** What a person fills in: a form asks for consent to something else. A banner may at most be searched. */
-const FIELDS =
-  'input:not([type]), input[type="text"], input[type="email"], input[type="password"], input[type="tel"], input[type="number"], input[type="date"], input[type="url"], select, textarea';
-
 /** Marks by which a box that does not float is taken for a banner all the same. */
 const MARK = /cookie|consent|gdpr|rgpd|dsgvo|ccpa|privacy-?(?:banner|notice|bar)|cmp\b|tracking/i;
 
@@ -91,7 +88,8 @@ export function findBanners(
 function bannerOf(box: HTMLElement, text: string, eyes: Eyes, evenUnnamed: boolean): Banner | undefined {
   if (!stands(box, eyes.shadowOf) || !eyes.speaksOfConsent(text)) return undefined;
   if (!standsOut(box, eyes.shadowOf)) return undefined;
-  if (queryDeep(box, FIELDS, eyes.shadowOf).some(isLaidOut)) return undefined;
+  // A form to fill in asks for consent to something else.
+  if (queryDeep(box, USER_FIELD, eyes.shadowOf).some(isLaidOut)) return undefined;
   const controls = controlsIn(box, eyes.shadowOf, eyes.read);
   const intents = new Set(controls.map(({ intent }) => intent));
   const isUnnamed = evenUnnamed && [...intents].every((intent) => intent === 'unknown');

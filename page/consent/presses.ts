@@ -3,6 +3,7 @@ import { type ClickVerdict, type HeldBack, judgeClick } from '../../core/consent
 import type { PressedControl } from '../../core/consent/receipt.ts';
 import { clickFacts, type FactsGiven } from './click-facts.ts';
 import { type Guard, guardClicks, type PressingWorld } from './guard-clicks.ts';
+import { isPaintedSwitch, switchOf } from './switches.ts';
 
 /** What was pressed on one banner, and what was held back. */
 export type Presses = {
@@ -10,10 +11,12 @@ export type Presses = {
   heldBack: HeldBack[];
   /** Switches that turn themselves on again, and are declared necessary. */
   excused: Set<Element>;
+  /** A switch that is only painted was seen on. */
+  paintedOn: boolean;
 };
 
 export function noPresses(): Presses {
-  return { pressed: [], heldBack: [], excused: new Set() };
+  return { pressed: [], heldBack: [], excused: new Set(), paintedOn: false };
 }
 
 export type Hand = {
@@ -28,14 +31,21 @@ export type Hand = {
 };
 
 /** The one hand that presses anything in this frame. It never presses what the gate holds back. */
-export function handOf(world: PressingWorld, given: Omit<FactsGiven, 'clicksSoFar' | 'excused'>): Hand {
+export function handOf(world: PressingWorld, given: Omit<FactsGiven, 'clicksSoFar' | 'excused' | 'paintedOn'>): Hand {
   let presses = noPresses();
   let lent = false;
 
   const guard: Guard = guardClicks(world, (control, ours): ClickVerdict => {
     if (!ours && !lent) return { intent: 'unknown', heldBack: 'not-understood' };
     const clicksSoFar = presses.pressed.filter(({ intent }) => intent !== 'switch-off').length;
-    const facts = clickFacts(control, { ...given, clicksSoFar, excused: presses.excused });
+    const facts = clickFacts(control, {
+      ...given,
+      clicksSoFar,
+      excused: presses.excused,
+      paintedOn: presses.paintedOn,
+    });
+    const turned = switchOf(control);
+    if (facts.toggle === 'on' && turned !== undefined && isPaintedSwitch(turned)) presses.paintedOn = true;
     const verdict = judgeClick(facts, CONSENT_WORDS);
     if (verdict.heldBack === undefined) {
       const { intent, because } = verdict;

@@ -1,7 +1,8 @@
 import { CONSENT_PLATFORMS } from '../../catalog/consent-platforms.ts';
 import { TCF_NAMES } from '../../catalog/tcf-purposes.ts';
 import type { StoredChange } from '../../core/consent/evidence.ts';
-import { changesBetween } from '../../core/consent/snapshot.ts';
+import { isRenewed } from '../../core/consent/renewed.ts';
+import { changesBetween, writtenAgain } from '../../core/consent/snapshot.ts';
 import type { StorageSnapshot, Survey, SurveyAnswer } from '../../core/consent/survey.ts';
 import { evidenceOf, type WhatIsStored } from '../../core/consent/what-is-stored.ts';
 import { pageStorage } from './page-storage.ts';
@@ -9,7 +10,11 @@ import { pageStorage } from './page-storage.ts';
 /** What was stored and said at one moment. */
 type Moment = { storages: readonly StorageSnapshot[]; surveys: readonly Survey[] };
 
-export type ReadBack = WhatIsStored & { changes: StoredChange[] };
+export type ReadBack = WhatIsStored & {
+  changes: StoredChange[];
+  /** A choice stood there before, and nothing was stored or declared since. */
+  stale: boolean;
+};
 
 export type Reader = {
   /** What is stored now, against when the reader began; `surveyed` asks the page's scripts anew first. */
@@ -35,43 +40,53 @@ export function readerOf(
   survey: () => Promise<SurveyAnswer>,
   seen: readonly string[],
 ): Reader {
-  const start = momentOf(pageStorage(page), first);
+  const own = pageStorage(page);
+  const start = momentOf(own, first);
   let latest = first;
+  let ownAtSurvey = own;
   let print = printOf(pageStorage(page));
 
   const now = (): Moment => momentOf(pageStorage(page), latest);
-  const changesSince = (moment: Moment): StoredChange[] =>
-    moment.storages.flatMap((storage, at) => {
+  const changesSince = (moment: Moment): StoredChange[] => [
+    ...moment.storages.flatMap((storage, at) => {
       const before = start.storages[at];
       return before === undefined ? [] : changesBetween(before, storage);
-    });
+    }),
+    ...writtenAgain(first.expiries ?? {}, latest.expiries ?? {}, own, moment.storages[0] ?? own),
+  ];
+  const before = evidenceOf({ platforms: CONSENT_PLATFORMS, tcfNames: TCF_NAMES, ...start, seen });
 
   return {
-    before: evidenceOf({ platforms: CONSENT_PLATFORMS, tcfNames: TCF_NAMES, ...start, seen }),
+    before,
     declares:
+      before.evidence.length > 0 ||
       first.top !== undefined ||
       first.httpOnly.length > 0 ||
-      first.frames.some(
-        ({ tcf, gpp, consentMode }) =>
-          (tcf ?? gpp ?? consentMode) !== undefined && (tcf ?? gpp ?? consentMode) !== null,
+      first.frames.some(({ tcf, gpp, consentMode, platforms }) =>
+        [tcf, gpp, consentMode, ...Object.values(platforms)].some((said) => said !== undefined && said !== null),
       ),
     read() {
       const moment = now();
       const changes = changesSince(moment);
+      const meanwhile = { changes, surveys: moment.surveys, surveysBefore: start.surveys };
+      const stored = evidenceOf({
+        platforms: CONSENT_PLATFORMS,
+        tcfNames: TCF_NAMES,
+        storages: moment.storages,
+        ...meanwhile,
+        sinceSurvey: changesBetween(ownAtSurvey, moment.storages[0] ?? own),
+        seen,
+      });
       return {
-        ...evidenceOf({
-          platforms: CONSENT_PLATFORMS,
-          tcfNames: TCF_NAMES,
-          ...moment,
-          changes,
-          seen,
-          surveysBefore: start.surveys,
-        }),
+        ...stored,
         changes: changes.slice(0, 60),
+        stale: before.evidence.length > 0 && !isRenewed(stored, meanwhile),
       };
     },
     async resurvey() {
+      const asking = pageStorage(page);
       latest = await survey();
+      ownAtSurvey = asking;
     },
     moved() {
       const current = printOf(pageStorage(page));

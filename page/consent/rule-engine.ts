@@ -21,7 +21,7 @@ export type RuleEngine = {
  * autoconsent's rules under our own direction: it finds which rule fits, and refuses when it is told to. It presses
  * through the prototypes that the guard watches; its snippets run where the host lets them.
  */
-export function ruleEngine(rules: unknown, runSnippet: (id: string) => Promise<boolean>): RuleEngine {
+export function ruleEngine(page: Document, rules: unknown, runSnippet: (id: string) => Promise<boolean>): RuleEngine {
   let running = true;
   let refusedByCall = false;
   let known: string | undefined;
@@ -31,6 +31,10 @@ export function ruleEngine(rules: unknown, runSnippet: (id: string) => Promise<b
   });
 
   const engine = new AutoConsent(receive, null);
+  // What is only hidden is not refused, and the person could not refuse it any more.
+  for (const step of ['hide', 'removeClass', 'setStyle', 'addStyle', 'prehide'] as const) {
+    engine.domActions[step] = () => true;
+  }
   // One look at once: the page has been waited for already.
   engine.start = () => void engine._start();
   engine.initialize(
@@ -65,10 +69,20 @@ export function ruleEngine(rules: unknown, runSnippet: (id: string) => Promise<b
   return {
     banner: (withinMs) =>
       Promise.race([banner, new Promise<undefined>((resolve) => setTimeout(resolve, withinMs, undefined))]),
-    refuse: async () => running && Boolean(await engine.doOptOut()),
+    refuse: async () => {
+      const refused = running && Boolean(await engine.doOptOut());
+      unhide(page);
+      return refused;
+    },
     called: () => refusedByCall,
     stop: () => {
       running = false;
+      unhide(page);
     },
   };
+}
+
+/** Some rules are code, and hide by a style of the library's own. */
+function unhide(page: Document): void {
+  for (const style of page.querySelectorAll('#autoconsent-css-rules, #autoconsent-prehide')) style.remove();
 }

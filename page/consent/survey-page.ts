@@ -3,6 +3,8 @@ import type { Survey } from '../../core/consent/survey.ts';
 
 /** Longer lists of commands are cut. */
 const MOST_COMMANDS = 200;
+const MOST_VENDORS = 2_000;
+const LONGEST_NAME = 120;
 /** How long an API may take to answer; what is loading is not waited for. */
 const ANSWERS_WITHIN_MS = 250;
 
@@ -14,17 +16,33 @@ export type ConsentWorld = { __tcfapi?: unknown; __gpp?: unknown; dataLayer?: un
  * Calls only what reads.
  */
 export async function surveyPage(world: ConsentWorld): Promise<Survey> {
-  const platforms = Object.fromEntries(
-    await Promise.all(
+  const [platforms, tcf, gpp] = await Promise.all([
+    Promise.all(
       CONSENT_PLATFORMS.map(async ({ id, inspect }) => [id, await attempt(() => within(inspect()))] as const),
     ),
-  );
+    attempt(() => asked(world.__tcfapi, (api, answer) => api('addEventListener', 2, answer))),
+    attempt(() => asked(world.__gpp, (api, answer) => api('ping', answer))),
+  ]);
   return plain({
-    platforms,
-    tcf: await attempt(() => asked(world.__tcfapi, (api, answer) => api('addEventListener', 2, answer))),
-    gpp: await attempt(() => asked(world.__gpp, (api, answer) => api('ping', answer))),
+    platforms: Object.fromEntries(platforms),
+    tcf,
+    vendors: await attempt(() => vendorNames(world.__tcfapi, tcf)),
+    gpp,
     consentMode: attemptNow(() => consentCommands(world.dataLayer)),
   });
+}
+
+/**
+ * Partners by number, of the list that many platforms give, though the framework does not ask it of them. It is asked for only
+ * once somebody acted on the banner, whose text named them: a platform may have to fetch it.
+ */
+async function vendorNames(api: unknown, tcf: unknown): Promise<unknown> {
+  if ((tcf as { eventStatus?: unknown } | undefined)?.eventStatus !== 'useractioncomplete') return undefined;
+  const list = await asked(api, (call, answer) => call('getVendorList', 2, answer));
+  const { vendors } = (list ?? {}) as { vendors?: Record<string, { name?: unknown } | undefined> };
+  const named = Object.entries(vendors ?? {}).slice(0, MOST_VENDORS);
+  const names = named.map(([id, vendor]) => [id, String(vendor?.name ?? '').slice(0, LONGEST_NAME)]);
+  return names.length === 0 ? undefined : Object.fromEntries(names);
 }
 
 type Api = (...words: unknown[]) => unknown;

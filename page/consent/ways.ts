@@ -3,7 +3,7 @@ import { findBanners } from './find-banners.ts';
 import { findSettings, type Settings } from './find-settings.ts';
 import type { Hand, Presses } from './presses.ts';
 import { isShown } from './shown.ts';
-import { choicesIn, type Switch, switchesIn } from './switches.ts';
+import { choicesIn, isOn, type Switch, switchesIn } from './switches.ts';
 import { pause, until } from './waiting.ts';
 
 /** What a way works with. */
@@ -110,7 +110,7 @@ async function unfoldAll(settings: Settings, attempting: Attempting): Promise<vo
 function chooseNo(box: Element, { eyes, hand, wanted }: Attempting): void {
   for (const choice of choicesIn(box, eyes.shadowOf)) {
     const no = choice.find(({ label }) => eyes.read([label]).intent === 'refuse');
-    if (no !== undefined && !no.element.checked && !choice.some(({ label }) => wanted(label))) hand.press(no.element);
+    if (no !== undefined && !no.on && !choice.some(({ label }) => wanted(label))) hand.press(no.element);
   }
 }
 
@@ -141,15 +141,9 @@ function findSettingsHolds(element: HTMLElement, known: readonly Switch[]): bool
 }
 
 function turned({ element }: Switch, on: boolean): Promise<boolean> {
-  return until(() => isTurned(element, on) || !element.isConnected, { withinMs: TURNS_WITHIN_MS, everyMs: 8 }).then(
+  return until(() => isOn(element) === on || !element.isConnected, { withinMs: TURNS_WITHIN_MS, everyMs: 8 }).then(
     Boolean,
   );
-}
-
-function isTurned(element: HTMLElement, on: boolean): boolean {
-  if (element instanceof HTMLInputElement) return element.checked === on;
-  const state = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
-  return (state === 'true') === on;
 }
 
 function stateOf(settings: Settings | undefined): string {
