@@ -74,7 +74,10 @@ function pressedLine(control: PressedControl, spoken: Interface): string {
 
 function choices(receipt: ConsentReceipt, { text, list }: Interface): ReadableSection {
   const { refused, remaining, partners, allowed = [], allowedPurposes = [] } = receipt;
-  const allowing = [...allowedPurposes.map((kind) => text(`purpose-${kind}`)), ...allowed];
+  const allowing = [
+    ...allowedPurposes.map((kind) => text(`purpose-${kind}`)),
+    ...allowed.map((name) => purposeName(name, text)),
+  ];
   return {
     title: text('account-choices'),
     lines: [

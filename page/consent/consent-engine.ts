@@ -73,7 +73,7 @@ export function startConsentEngine(page: Document, wishes: EngineWishes, host: E
       if (next === undefined) continue;
       foundAny = true;
       if (reading !== undefined) {
-        done.add(banner.text);
+        done.add(next.banner.text);
         reading.asks();
         return;
       }
