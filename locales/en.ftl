@@ -71,7 +71,7 @@ outcome-pay-provider = The paid offer is run by { $provider }.
 outcome-pay-price = Price shown: { $price }.
 outcome-pay-provider-price = The paid offer is run by { $provider }. Price shown: { $price }.
 outcome-allowed = Except what you allow: { $allowed }.
-outcome-stale = Habeas clicked a refusal. The choice that the site keeps was a refusal already, and the click stored nothing new.
+outcome-stale = Habeas clicked a refusal. The choice that the site had stored was a refusal already, and the click stored nothing new.
 
 receipt-platform = The site’s tool
 receipt-platform-unknown = not recognised
@@ -164,9 +164,9 @@ met-asking = Waiting for your choice
 met-chosen-refused = Refused by you
 met-chosen-accepted = Accepted by you
 met-unnamed = this site
-met-detail-asking = Nothing is kept yet. Habeas clicks nowhere and will read back what you choose.
-met-detail-chosen-refused = You answered the banner. In the choice kept by { $platform }, everything optional is refused.
-met-detail-chosen-accepted = You answered the banner. The choice kept by { $platform } accepts { $granted }.
+met-detail-asking = Nothing is stored yet. Habeas clicks nowhere and will read what you choose.
+met-detail-chosen-refused = You answered the banner. In the choice stored by { $platform }, everything optional is refused.
+met-detail-chosen-accepted = You answered the banner. The choice stored by { $platform } accepts { $granted }.
 
 ## The controller
 
@@ -224,8 +224,8 @@ popup-nothing-done = No banner met here so far.
 popup-ask-here = Here, you choose
 popup-ask-here-text = Habeas clicks nothing; it only reads the choice that the site stores.
 popup-resting = Refusing is paused for this visit
-popup-reloads = This page reloads at every refusal; Habeas has stopped.
 popup-done-holds = The refusal of { $day } still holds: the site asked nothing.
+popup-reloads = This page reloads at every refusal; Habeas has stopped.
 popup-done-before = The latest decision, on { $day }:
 choices-title = Choose differently here
 choices-ask = Let me choose on this site

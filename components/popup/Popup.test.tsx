@@ -97,9 +97,9 @@ describe('the popup says what was done', () => {
     ['silent', [], 'A consent tool, but nothing on screen', /asks nothing and has stored no choice/],
     ['decided', [], 'Refused earlier', /There was nothing for Habeas to do/],
     ['decided', ['Statistics', 'Video'], 'Accepted earlier', /it accepts Statistics and Video/],
-    ['asking', [], 'Waiting for your choice', /clicks nowhere and will read back what you choose/],
-    ['chosen', [], 'Refused by you', /In the choice kept by Klaro, everything optional is refused/],
-    ['chosen', ['Video'], 'Accepted by you', /The choice kept by Klaro accepts Video/],
+    ['asking', [], 'Waiting for your choice', /clicks nowhere and will read what you choose/],
+    ['chosen', [], 'Refused by you', /In the choice stored by Klaro, everything optional is refused/],
+    ['chosen', ['Video'], 'Accepted by you', /The choice stored by Klaro accepts Video/],
   ] as const)('when a platform asked nothing at this load: %s, granted %o', async (kind, granted, title, sentence) => {
     await database.receipts.add(aReceipt({ outcome: 'unconfirmed' }));
     await popup({ met: { kind, platform: 'Klaro', granted: [...granted] } });
@@ -112,7 +112,7 @@ describe('the popup says what was done', () => {
 
   test('what the person chose on a site whose platform nobody knows', async () => {
     await popup({ met: { kind: 'chosen', granted: [] } });
-    await screen.findByText(/In the choice kept by this site, everything optional is refused/);
+    await screen.findByText(/In the choice stored by this site, everything optional is refused/);
   });
 
   test('that a page which loads anew at every refusal is left alone', async () => {
