@@ -2,6 +2,7 @@ import { fold } from './fold-label.ts';
 import { ownLanguage } from './intent.ts';
 import { type LanguageReading, matcherOf, SAYS, SAYS_PURPOSE } from './label-words.ts';
 import { findPhrases, indexPhrases, type PhraseIndex, tilePhrases } from './phrase-index.ts';
+import { speaksLikeOthers } from './shared-topics.ts';
 import type { ConsentWords, PurposeKind } from './words.ts';
 
 /** Whether a text asks for consent, and how that was told. */
@@ -14,6 +15,8 @@ export type ConsentTalk = {
   about: 'consent' | 'other';
   /** Whether it speaks at all of what banners speak of, though it may be too little to ask. */
   mentions: boolean;
+  /** Whether a study, a parent or a partner who wants an account's data would ask in the same words. */
+  likeOthers: boolean;
 };
 
 /** Banners are read no further. In characters. */
@@ -52,7 +55,8 @@ export function speaksOfConsent(
     const preferred = talk.language === own || (talk.language === 'en' && best?.language !== own);
     if (best === undefined || talk.said > best.said || (talk.said === best.said && preferred)) best = talk;
   }
-  if (best === undefined) return { asks: false, language: undefined, score: 0, about: 'other', mentions: false };
+  if (best === undefined)
+    return { asks: false, language: undefined, score: 0, about: 'other', mentions: false, likeOthers: false };
   const { said: _, ...talk } = best;
   return talk;
 }
@@ -72,6 +76,7 @@ function weigh({ topics, hints, others }: Said, language: string | undefined): C
     score,
     about: asks ? 'consent' : 'other',
     mentions: spoken + hinted > 0,
+    likeOthers: topics.size > 0 && speaksLikeOthers(topics.keys(), hints),
     said: spoken + hinted + against,
   };
 }

@@ -182,6 +182,7 @@ function eyesOf(words: readonly ConsentWords[], language: string | undefined, sh
     saysNo: (label) => /^(?:refuse|switch-off)$/.test(read([label]).intent),
     speaksOfConsent: (text) => talk(text).asks,
     mentionsConsent: (text) => talk(text).mentions,
+    speaksLikeOthers: (text) => talk(text).likeOthers,
     isNecessary: (label) => purposeKindOf(label, words) === 'necessary',
   };
 }

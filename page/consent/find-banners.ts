@@ -13,6 +13,8 @@ export type Eyes = {
   shadowOf: ShadowOf;
   read: ReadLabels;
   speaksOfConsent: SpeaksOfConsent;
+  /** Whether others than a banner would ask in the same words. */
+  speaksLikeOthers: SpeaksOfConsent;
   /** Whether a text says anything of what banners speak of. */
   mentionsConsent: SpeaksOfConsent;
   /** Whether an answer to the question about one purpose says no. */
@@ -79,7 +81,8 @@ export function findBanners(
     const inner = banners.findIndex((banner) => holds(box, banner.box));
     const known = banners[inner];
     if (known !== undefined && text.length > known.text.length * SAYS_MORE + SAYS_MORE_BY) continue;
-    const banner = bannerOf(box, text, eyes, evenUnnamed && ofPlatforms.has(box));
+    const ofPlatform = [...ofPlatforms].some((own) => holds(own, box) || holds(box, own));
+    const banner = bannerOf(box, text, eyes, { ofPlatform, evenUnnamed: evenUnnamed && ofPlatforms.has(box) });
     if (banner === undefined) continue;
     if (inner >= 0) banners.splice(inner, 1, banner);
     else if (!banners.some((other) => holds(other.box, box))) banners.push(banner);
@@ -88,9 +91,16 @@ export function findBanners(
 }
 
 /** The box as a banner; undefined where it is none. */
-function bannerOf(box: HTMLElement, text: string, eyes: Eyes, evenUnnamed: boolean): Banner | undefined {
+function bannerOf(
+  box: HTMLElement,
+  text: string,
+  eyes: Eyes,
+  { ofPlatform, evenUnnamed }: { ofPlatform: boolean; evenUnnamed: boolean },
+): Banner | undefined {
   if (!stands(box, eyes.shadowOf) || !eyes.speaksOfConsent(text)) return undefined;
   if (!standsOut(box, eyes.shadowOf)) return undefined;
+  // A study asks for consent to personal data too; a box that nobody knows or marks must say more than that.
+  if (!ofPlatform && eyes.speaksLikeOthers(text) && !isMarked(box, eyes.shadowOf)) return undefined;
   if (queryDeep(box, FORM_FIELD, eyes.shadowOf).some(isLaidOut)) return undefined;
   const controls = controlsIn(box, eyes.shadowOf, eyes.read);
   const intents = new Set(controls.map(({ intent }) => intent));
@@ -198,10 +208,15 @@ function standsOut(box: HTMLElement, shadowOf: ShadowOf): boolean {
   }
   const inside = [box, ...queryDeep(box, ':scope > *, :scope > * > *', shadowOf).slice(0, 12)];
   if (inside.some((element) => isLaidOut(element) && floats(element))) return true;
-  const marks = inside
+  return isMarked(box, shadowOf) && standsAtAnEdge(box);
+}
+
+/** Whether the box, or what it holds first, has a name that says what it is. */
+function isMarked(box: HTMLElement, shadowOf: ShadowOf): boolean {
+  const inside = [box, ...queryDeep(box, ':scope > *, :scope > * > *', shadowOf).slice(0, 12)];
+  return inside
     .slice(0, 4)
-    .map((element) => `${element.id} ${element.getAttribute('class') ?? ''} ${element.localName}`);
-  return marks.some((mark) => MARK.test(mark)) && standsAtAnEdge(box);
+    .some((element) => MARK.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.localName}`));
 }
 
 /** An overlay; within the page's own text one that only calls itself a dialog is drawn there to be looked at. */

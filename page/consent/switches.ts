@@ -139,10 +139,15 @@ function isPainted(element: Element): element is HTMLElement {
   if (!(element instanceof HTMLElement) || (element.textContent ?? '').trim().length > LONGEST_PAINTED) return false;
   if (!element.matches('[data-checked], [data-enabled]') && !PAINTED_NAME.test(classOf(element))) return false;
   if (FOLDS.test(classOf(element))) return false;
-  // Around or beside a real switch it is that switch's own picture.
-  return (
-    (element.parentElement ?? element).querySelector(SWITCH) === null && element.closest(`label, ${SWITCH}`) === null
-  );
+  return !isPictureOf(element);
+}
+
+/** Within, around or beside a real switch it is that switch's own picture, however many boxes it is drawn with. */
+function isPictureOf(element: Element): boolean {
+  if (element.closest(`label, ${SWITCH}`) !== null) return true;
+  let around: Element = element.parentElement ?? element;
+  for (let up = around; up.matches(PAINTED) && up.parentElement !== null; up = up.parentElement) around = up;
+  return around.querySelector(SWITCH) !== null;
 }
 
 function paintedState(element: Element): boolean | undefined {

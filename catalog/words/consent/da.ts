@@ -667,6 +667,8 @@ export const words: ConsentWords = {
     'tredjeparter',
   ],
   otherTopics: [
+    'beder om adgang',
+    'oprette en profil',
     'nyhedsbrev*',
     'tilmeld dig',
     'e mail adresse',

@@ -899,6 +899,9 @@ export const words: ConsentWords = {
     'besuch',
   ],
   otherTopics: [
+    'mochte zugriff',
+    'bittet um zugriff',
+    'studie',
     'newsletter*',
     'ihr postfach',
     'anmelden',

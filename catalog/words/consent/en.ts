@@ -850,6 +850,10 @@ export const words: ConsentWords = {
     'remember your shopping',
   ],
   otherTopics: [
+    'requests access',
+    'wants to access your account',
+    'study',
+    'participant*',
     'newsletter*',
     'your inbox',
     'sign up for',

@@ -640,6 +640,8 @@ export const words: ConsentWords = {
     'cesta y mostrar*',
   ],
   otherTopics: [
+    'solicita acceso',
+    'pide acceso',
     'newsletter',
     'boletin',
     'suscribete',

@@ -747,6 +747,9 @@ export const words: ConsentWords = {
     'contenu de votre panier',
   ],
   otherTopics: [
+    'demande l acces',
+    'reunion',
+    'enregistree',
     'newsletter',
     'infolettre',
     'lettre d information',

@@ -667,6 +667,11 @@ export const words: ConsentWords = {
     'riservatezza',
   ],
   otherTopics: [
+    'elimina il conto',
+    'eliminare il conto',
+    'elimina l account',
+    'cancellazione dei tuoi dati',
+    'saranno eliminati',
     'newsletter',
     'iscriviti',
     'iscrizione',

@@ -675,6 +675,8 @@ export const words: ConsentWords = {
     'ソーシャルメディア',
   ],
   otherTopics: [
+    'ゲーム',
+    '枚焼き',
     'メールマガジン',
     'メルマガ',
     'ニュースレター',

@@ -795,6 +795,7 @@ export const words: ConsentWords = {
     'tredjeparter',
   ],
   otherTopics: [
+    'ber om tilgang',
     'nyhetsbrev*',
     'nyheitsbrev*',
     'meld deg pa',

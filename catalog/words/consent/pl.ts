@@ -708,6 +708,10 @@ export const words: ConsentWords = {
     'anonimow*',
   ],
   otherTopics: [
+    'cofniecie zwrotu',
+    'wniosek o zwrot',
+    'prosi o zwrot',
+    'zwroty',
     'newsletter*',
     'zapisz sie',
     'twoj e mail',

@@ -34,6 +34,9 @@ export const words: ConsentWords = {
     'platire',
   ],
   refuse: [
+    'renunta',
+    'renuntati',
+    'renunt',
     'respin*',
     'refuz*',
     'declin*',
@@ -428,9 +431,6 @@ export const words: ConsentWords = {
     'paraseste',
     'minimizeaza',
     'x',
-    'renunta',
-    'renuntati',
-    'renunt',
   ],
   refusals: [
     'nu',

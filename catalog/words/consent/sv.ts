@@ -688,6 +688,8 @@ export const words: ConsentWords = {
     'beteende*',
   ],
   otherTopics: [
+    'ber om atkomst',
+    'begar atkomst',
     'nyhetsbrev*',
     'anmal dig',
     'prenumerera pa',
