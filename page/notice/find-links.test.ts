@@ -81,8 +81,72 @@ describe('the links of a page', () => {
     ['javascript:void(0)', 'Confidentialité'],
     ['https://', 'Confidentialité'],
     ['/lampes', 'Lampes'],
-    ['/cookies', 'Cookies'],
   ])('%s is no link to a notice', (href, text) => {
     expect(found(`<a href="${href}">${text}</a>`)).toEqual({});
+  });
+});
+
+describe('the pages beside the notices', () => {
+  test.each([
+    ['fr', 'Exercer mes droits', 'Politique de cookies'],
+    ['en', 'Data Subject Request', 'Cookie Policy'],
+    ['de', 'Auskunft anfordern', 'Cookie-Richtlinie'],
+    ['es', 'Ejercicio de derechos', 'Política de cookies'],
+    ['it', 'Esercizio dei diritti', 'Informativa Cookie'],
+    ['nl', 'Inzageverzoek', 'Cookieverklaring'],
+    ['pl', 'Wniosek o dostęp do danych', 'Pliki cookies'],
+    ['pt', 'Exercício de direitos', 'Política de cookies'],
+    ['sv', 'Begär registerutdrag', 'Kakor'],
+    ['da', 'Indsigtsanmodning', 'Cookiepolitik'],
+    ['fi', 'Rekisteröidyn oikeudet', 'Evästekäytäntö'],
+    ['cs', 'Žádost o přístup k údajům', 'Zásady cookies'],
+    ['sk', 'Žiadosť o prístup k údajom', 'Zásady cookies'],
+    ['hu', 'Érintetti kérelem', 'Süti tájékoztató'],
+    ['ro', 'Exercitarea drepturilor', 'Politica cookie'],
+    ['bg', 'Искане за достъп до лични данни', 'Бисквитки'],
+    ['el', 'Άσκηση δικαιωμάτων', 'Πολιτική cookies'],
+    ['hr', 'Ostvarivanje prava', 'Kolačići'],
+    ['sl', 'Zahteva za dostop do podatkov', 'Piškotki'],
+    ['et', 'Taotlus isikuandmete kustutamiseks', 'Küpsised'],
+    ['lv', 'Datu subjekta tiesības', 'Sīkdatnes'],
+    ['lt', 'Teisių įgyvendinimas', 'Slapukai'],
+    ['mt', 'Eżerċita d-drittijiet tiegħek', 'Politika tal-cookies'],
+    ['ga', 'Cearta sonraí', 'Fianáin'],
+    ['no', 'Be om innsyn', 'Informasjonskapsler'],
+    ['is', 'Réttindi þín', 'Vafrakökur'],
+    ['uk', 'Запит щодо персональних даних', 'Файли cookie'],
+    ['tr', 'KVKK Başvuru Formu', 'Çerezler'],
+  ])('%s: « %s » and « %s » in the footer', (_language, rights, cookies) => {
+    expect(found(`<footer><a href="/a">${rights}</a><a href="/b">${cookies}</a></footer>`)).toMatchObject({
+      'data-rights-form': 'https://www.maison.example/a',
+      'cookie-page': 'https://www.maison.example/b',
+    });
+  });
+});
+
+describe('what the page declares for machines', () => {
+  test('terms are asked only where there is no legal notice', () => {
+    const terms = '<link rel="terms-of-service" href="/cgu">';
+    expect(found(terms)['legal-notice']).toBe('https://www.maison.example/cgu');
+    expect(found(`${terms}<a href="/x">Mentions légales</a>`)['legal-notice']).toBe('https://www.maison.example/x');
+  });
+
+  test.each([
+    ['privacyPolicyUrl: "/vie"', '/vie'],
+    [String.raw`{"privacy_policy_url":"https:\/\/www.maison.example\/vie"}`, '/vie'],
+    ["{'policyUrl' : '/vie?a=1#b'}", '/vie'],
+    ['{"policyUrl":"https://partenaire.example/privacy"}', undefined],
+    ['policyUrl: "/"', undefined],
+    ['const vie = "/vie"', undefined],
+  ])('the settings of a consent platform, %s: %s', (code, path) => {
+    const url = found(`<script>${code}</script>`)['privacy-notice'];
+    expect(url).toBe(path && `https://www.maison.example${path}`);
+  });
+
+  test('a footer made of a web component is looked into', () => {
+    const document = new DOMParser().parseFromString('<site-footer></site-footer>', 'text/html');
+    const shadow = document.querySelector('site-footer')?.attachShadow({ mode: 'open' });
+    if (shadow !== undefined) shadow.innerHTML = '<a href="https://www.maison.example/vie">Vie privée</a>';
+    expect(findLinks(document, location, patterns)).toMatchObject([{ url: 'https://www.maison.example/vie' }]);
   });
 });
