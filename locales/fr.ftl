@@ -181,8 +181,29 @@ controller-other-domain = Cette adresse est sur { $domain }, un autre nom de dom
 controller-bad-email = « { $value } » n’est pas une adresse e-mail complète. Exemple : dpo@exemple.fr. Elle sera enregistrée une fois complète.
 country-none = Choisir…
 
+controller-look-alike = Cette adresse e-mail mêle des lettres d’alphabets différents : on peut la prendre pour une autre. Son domaine s’écrit en réalité { $domain }. Vérifiez-la avant d’écrire.
+
+conflict-title = Le site dit deux choses différentes
+conflict-intro = Choisissez ce que vous tenez pour juste. Votre choix reste, quoi que le site dise plus tard.
+conflict-taken = Retenu tant que vous n’avez pas choisi.
+conflict-choose = Garder ceci
+conflict-choose-of = Garder : { $value }
+
+change-title = Ce qui a changé depuis la dernière lecture
+change-when = Entre le { $until } et le { $since }, sur
+change-added = est nouveau
+change-gone = a disparu
+change-changed = a changé
+
+site-pages-title = Les pages du site
+site-page-privacy-notice = Notice de confidentialité :
+site-page-legal-notice = Mentions légales :
+site-page-data-rights-form = Pour exercer vos droits :
+site-page-cookie-page = Cookies :
+
 notice-no-link = Aucun lien vers une page de confidentialité n’a été trouvé sur cette page. Ouvrez l’accueil du site et cherchez à nouveau, ou saisissez le responsable vous-même.
-notice-not-html = La notice de confidentialité n’est pas une page web (un PDF, par exemple) : Habeas ne sait pas la lire. Ouvrez-la et recopiez le responsable ici.
+notice-not-readable = La notice de confidentialité est un fichier que Habeas ne sait pas lire. Ouvrez-la et recopiez le responsable ici.
+notice-elsewhere = La notice de confidentialité se trouve à une autre adresse, que Habeas ne peut pas interroger depuis cette page. Ouvrez-la ci-dessous : Habeas la lit à ce moment-là.
 notice-unreachable = La notice de confidentialité n’a pas pu être ouverte. Réessayez plus tard, ou saisissez le responsable vous-même.
 notice-too-large = La notice de confidentialité est trop longue pour être lue sans ralentir la page. Ouvrez-la et recopiez le responsable ici.
 notice-no-controller = La notice a été lue, mais elle ne nomme pas clairement le responsable. Ouvrez-la et recopiez son nom et son adresse ici.
