@@ -18,13 +18,14 @@ type Props = {
   look: () => Promise<void>;
 };
 
-/** Who the controller is; where nobody has read that yet, the way to find out, and why it did not work. */
+/** Who the controller is; where that or whom to write to is not known yet, the way to find out, and why it did not work. */
 export function ControllerPart({ site, tabId, tab, controller, look }: Props) {
   const text = useText();
   const { ask, note, database } = useServices();
   const notices = useLiveQuery(() => readNotices(database, site), [database, site]);
   const [search, setSearch] = useState<'idle' | 'running' | 'failed'>('idle');
-  const unread = controller.name === undefined;
+  // A legal notice that was opened names the publisher; whom to write to for one's rights stands elsewhere.
+  const unread = controller.name === undefined || (controller.rightsEmail ?? controller.dpoEmail) === undefined;
   const find = async () => {
     setSearch('running');
     try {

@@ -26,20 +26,20 @@ export function looksLikeNotice(
 /** The last links of a page are its footer. */
 const MOST_LINKS = 400;
 
-/** Stems, without accents: privacy, confidentialité, données personnelles, Datenschutz … in 28 languages. */
-const PRIVACY =
-  /priva(c|tsphare|atsus|tum|tnost)|confidentialit|vie.privee|(donnees|da(ti|te|[td]os)).(a.caractere.)?(person|pessoa)|rgpd|gdpr|datenschutz|integritet|person(data|vern|uvernd)|tietosuoj|zasebnost|sou?krom|osobn(.ch.udaj|ih.podat)|prywatno|danych.osobow|adat(ved|kez)el|gizlilik|kvkk|kisisel.veri|απορρητ|προσωπικων.δ|поверит|лични.данни|конфід|приватн|andmekaitse|isikuandme|asmens.duomen|prote(ccion.de.dat|cao.de.dad)os|gegevensbescherm/;
-/** The two by which most legal notices are called where the law asks for one; the script has room for no more. */
-const LEGAL_TITLE = /mentions.legales|impressum/;
+/**
+ * Stems, without accents: privacy, confidentialité, données personnelles, Datenschutz … in 28 languages; and the two words
+ * by which most legal notices go where the law asks for one.
+ */
+const OPENED =
+  /priva(c|tsphare|atsus|tum|tnost)|confidentialit|vie.privee|(donnees|da(ti|te|[td]os)).(a.\w+.)?(person|pessoa)|rgpd|gdpr|datenschutz|integritet|person(data|vern|uvernd)|tietosuoj|zasebnost|sou?krom|osobn(.ch.udaj|ih.podat)|prywatno|danych.osobow|adat(ved|kez)el|gizlilik|kvkk|kisisel.veri|απορρητ|προσωπικων.δ|поверит|лични.данни|конфід|приватн|andmekaitse|isikuandme|asmens.duomen|prote(ccion.de.dat|cao.de.dad)os|gegevensbescherm|mentions.legales|impressum/;
 const LEGAL =
   /mentions?.?legales|impressum|imprint|legal.?notice|aviso.?legal|note.?legali|informativa|colofon|nota.?prawna|tietoa.meista|editeur/;
 
 function speaksAsNotice(text: string): boolean {
-  const words = plainLetters(text);
-  return PRIVACY.test(words) || LEGAL_TITLE.test(words);
+  return OPENED.test(plainLetters(text));
 }
 
 function speaksOfNotice(text: string): boolean {
   const words = plainLetters(text);
-  return PRIVACY.test(words) || LEGAL.test(words);
+  return OPENED.test(words) || LEGAL.test(words);
 }
