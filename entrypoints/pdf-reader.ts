@@ -3,6 +3,11 @@ import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type PdfDocument, sheetsOf } from '../page/notice/read-pdf.ts';
 import type { InPage } from './in-page/pdf.ts';
+import { plainCopy } from './in-page/plain-copy.ts';
+import { PlainStream } from './in-page/plain-stream.ts';
+
+/** What pdf.js looks for around it. */
+type PdfWorld = { pdfjsWorker: unknown; structuredClone: <Value>(value: Value) => Value; ReadableStream: unknown };
 
 /**
  * pdf.js, for a notice that is a PDF: injected when one was fetched, and only then. It runs where the page runs and not
@@ -10,8 +15,13 @@ import type { InPage } from './in-page/pdf.ts';
  * No worker: its address would have to be open to every site. No code from strings: this build makes none.
  */
 export default defineUnlistedScript(() => {
-  const here = globalThis as InPage & { pdfjsWorker?: unknown };
+  const here = globalThis as unknown as InPage & PdfWorld;
   here.pdfjsWorker = worker;
+  if (import.meta.env.BROWSER === 'firefox') {
+    // There the browser's own copies and streams belong to the page, and may not look at what is made here.
+    here.structuredClone = plainCopy;
+    here.ReadableStream = PlainStream;
+  }
   here.habeasReadsPdf = async (bytes) => {
     const begun = performance.now();
     const task = getDocument({
