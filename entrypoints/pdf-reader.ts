@@ -12,7 +12,7 @@ type PdfWorld = { pdfjsWorker: unknown; structuredClone: <Value>(value: Value) =
 /**
  * pdf.js, for a notice that is a PDF: injected when one was fetched, and only then. It runs where the page runs and not
  * in a page of the extension, so that a hostile file meets the rights of the site that served it and no more.
- * No worker: its address would have to be open to every site. No code from strings: this build makes none.
+ * No worker: its address would have to be open to every site. No code from strings.
  */
 export default defineUnlistedScript(() => {
   const here = globalThis as unknown as InPage & PdfWorld;

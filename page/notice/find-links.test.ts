@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLinks } from './find-links.ts';
 import { gatherKnowledge } from './knowledge.ts';
@@ -148,5 +149,46 @@ describe('what the page declares for machines', () => {
     const shadow = document.querySelector('site-footer')?.attachShadow({ mode: 'open' });
     if (shadow !== undefined) shadow.innerHTML = '<a href="https://www.maison.example/vie">Vie privée</a>';
     expect(findLinks(document, location, patterns)).toMatchObject([{ url: 'https://www.maison.example/vie' }]);
+  });
+});
+
+describe('a hostile page', () => {
+  test('gives only plain http(s) addresses, whatever its links are', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(
+        'Confidentialité',
+        'href=',
+        '"',
+        '<a href="',
+        'javascript:',
+        '//',
+        '@',
+        '?t=1',
+        '#',
+        '</footer>',
+        'privacy',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+        const document = new DOMParser().parseFromString(`<footer><a href="${parts.join('')}`, 'text/html');
+        for (const { url } of findLinks(document, location, patterns)) expect(url).toMatch(/^https?:\/\/[^@?#\s]+$/);
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 60_000);
+
+  test.each([
+    ['links', '<a href="/vie-privee">Vie privée</a>'.repeat(20_000)],
+    ['one long link', `<a href="/x">${'vie '.repeat(100_000)}</a>`],
+    ['settings of partners', `<script>${'policyUrl:"https://p.example/x",'.repeat(20_000)}</script>`],
+    ['custom elements', '<x-y></x-y>'.repeat(20_000)],
+  ])('%s without number take no longer than a page may', (_name, html) => {
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const begun = performance.now();
+    findLinks(document, location, patterns);
+    // Ten times and more of what a browser takes: this document is slower, and other tests run beside it.
+    expect(performance.now() - begun).toBeLessThan(4_000);
   });
 });
