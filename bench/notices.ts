@@ -17,10 +17,10 @@ import { cleanLine } from '../core/notice/clean-text.ts';
 import { fold } from '../core/notice/fold.ts';
 import { noticeKind } from '../core/notice/notice-kind.ts';
 import type { NoticePage } from '../core/notice/notice-page.ts';
+import { pageFromText } from '../core/notice/page-from-text.ts';
 import { readFacts } from '../core/notice/read-facts.ts';
 import { extractPage } from '../page/notice/extract-page.ts';
 import { gatherKnowledge } from '../page/notice/knowledge.ts';
-import { pageFromText } from './notices/page-from-text.ts';
 
 type Entry = {
   file: string;

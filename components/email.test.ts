@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../core/ids.ts';
-import { foreignDomainOf, looksLikeEmail } from './email.ts';
+import { foreignDomainOf, lookAlikeDomainOf, looksLikeEmail } from './email.ts';
 import { checkedHref } from './SafeLink.tsx';
 
 test.each([
@@ -23,6 +23,15 @@ test.each([
   ['dpo@maison.fr.example', 'maison.fr.example'],
 ])('%s stands on another domain than maison.fr: %s', (email, domain) => {
   expect(foreignDomainOf(email, 'maison.fr' as Site)).toBe(domain);
+});
+
+test('a domain in its own letters is the site’s own in ASCII', () => {
+  expect(foreignDomainOf('dpo@müller.de', 'xn--mller-kva.de' as Site)).toBeUndefined();
+});
+
+test('a domain with a letter of another alphabet is shown in ASCII', () => {
+  expect(lookAlikeDomainOf('dpo@m\u0430ison.fr')).toMatch(/^xn--/);
+  expect(lookAlikeDomainOf('dpo@maison.fr')).toBeUndefined();
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { lookAlike } from '../core/controller/look-alike.ts';
 import type { Site } from '../core/ids.ts';
 
 const PLAIN_ADDRESS = /^[^\s@<>()[\],;:"\\?&%]+@[^\s@<>()[\],;:"\\?&%.]+(?:\.[^\s@<>()[\],;:"\\?&%.]+)+$/;
@@ -9,6 +10,21 @@ export function looksLikeEmail(text: string): boolean {
 
 /** The address's domain where it is another than the site's, to be shown before writing there; else undefined. */
 export function foreignDomainOf(email: string, site: Site): string | undefined {
-  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return domain === '' || domain === site || domain.endsWith(`.${site}`) ? undefined : domain;
+  const domain = domainOf(email);
+  const [there, here] = [asciiOf(domain), asciiOf(site)];
+  return domain === '' || there === here || there.endsWith(`.${here}`) ? undefined : domain;
+}
+
+/** The address's domain in ASCII, where it is written so that it can be taken for another; else undefined. */
+export function lookAlikeDomainOf(email: string): string | undefined {
+  return lookAlike(domainOf(email));
+}
+
+function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** A site is known by its ASCII form, a page may write the same domain in its own letters. */
+function asciiOf(domain: string): string {
+  return URL.canParse(`https://${domain}/`) ? new URL(`https://${domain}/`).hostname : domain;
 }

@@ -195,8 +195,29 @@ controller-other-domain = This address is at { $domain }, another domain than { 
 controller-bad-email = “{ $value }” is not a complete e-mail address. Example: dpo@example.com. It will be saved once it is complete.
 country-none = Choose…
 
+controller-look-alike = This e-mail address mixes letters of different alphabets, so it can be taken for another one. Its domain really reads { $domain }. Check it before you write.
+
+conflict-title = The site says two different things
+conflict-intro = Choose what you hold right. Your choice stays, whatever the site says later.
+conflict-taken = Used until you choose.
+conflict-choose = Keep this
+conflict-choose-of = Keep: { $value }
+
+change-title = What changed since it was last read
+change-when = Between { $until } and { $since }, on
+change-added = is new
+change-gone = is gone
+change-changed = has changed
+
+site-pages-title = The site’s own pages
+site-page-privacy-notice = Privacy policy:
+site-page-legal-notice = Legal notice:
+site-page-data-rights-form = To use your rights:
+site-page-cookie-page = Cookies:
+
 notice-no-link = No link to a privacy policy was found on this page. Open the site’s front page and search again, or type in the controller yourself.
-notice-not-html = The privacy policy is not a web page (it may be a PDF), so Habeas cannot read it. Open it and copy the controller here.
+notice-not-readable = The privacy policy is a kind of file that Habeas cannot read. Open it and copy the controller here.
+notice-elsewhere = The privacy policy stands at another address, which cannot be asked from this page. Open it below: Habeas reads it when you do.
 notice-unreachable = The privacy policy could not be opened. Try again later, or type in the controller yourself.
 notice-too-large = The privacy policy is too long to read without slowing the page down. Open it and copy the controller here.
 notice-no-controller = The privacy policy was read, but it does not clearly name the controller. Open it and copy the name and address here.

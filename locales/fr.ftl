@@ -195,8 +195,29 @@ controller-other-domain = Cette adresse est sur { $domain }, un autre nom de dom
 controller-bad-email = « { $value } » n’est pas une adresse e-mail complète. Exemple : dpo@exemple.fr. Elle sera enregistrée une fois complète.
 country-none = Choisir…
 
+controller-look-alike = Cette adresse e-mail mêle des lettres d’alphabets différents : on peut la prendre pour une autre. Son domaine s’écrit en réalité { $domain }. Vérifiez-la avant d’écrire.
+
+conflict-title = Le site dit deux choses différentes
+conflict-intro = Choisissez ce que vous tenez pour juste. Votre choix reste, quoi que le site dise plus tard.
+conflict-taken = Retenu tant que vous n’avez pas choisi.
+conflict-choose = Garder ceci
+conflict-choose-of = Garder : { $value }
+
+change-title = Ce qui a changé depuis la dernière lecture
+change-when = Entre le { $until } et le { $since }, sur
+change-added = est nouveau
+change-gone = a disparu
+change-changed = a changé
+
+site-pages-title = Les pages du site
+site-page-privacy-notice = Politique de confidentialité :
+site-page-legal-notice = Mentions légales :
+site-page-data-rights-form = Pour exercer vos droits :
+site-page-cookie-page = Cookies :
+
 notice-no-link = Aucun lien vers une politique de confidentialité n’a été trouvé sur cette page. Ouvrez l’accueil du site et cherchez à nouveau, ou saisissez le responsable vous-même.
-notice-not-html = La politique de confidentialité n’est pas une page web (c’est peut-être un PDF) : Habeas ne peut pas la lire. Ouvrez-la et recopiez le responsable ici.
+notice-not-readable = La politique de confidentialité est un fichier qu’Habeas ne sait pas lire. Ouvrez-la et recopiez le responsable ici.
+notice-elsewhere = La politique de confidentialité se trouve à une autre adresse, qu’Habeas ne peut pas interroger depuis cette page. Ouvrez-la ci-dessous : Habeas la lit à ce moment-là.
 notice-unreachable = La politique de confidentialité n’a pas pu être ouverte. Réessayez plus tard, ou saisissez le responsable vous-même.
 notice-too-large = La politique de confidentialité est trop longue pour être lue sans ralentir la page. Ouvrez-la et recopiez le responsable ici.
 notice-no-controller = La politique de confidentialité a été lue, mais elle ne nomme pas clairement le responsable. Ouvrez-la et recopiez son nom et son adresse ici.

@@ -7,9 +7,9 @@ import { CONSENT_OUTCOMES } from '../core/consent/receipt.ts';
 import { CONTROLLER_FIELDS } from '../core/controller/controller.ts';
 import { LETTER_LANGUAGES } from '../core/letter/letter.ts';
 import { MISSING_VALUES } from '../core/letter/missing-value.ts';
+import { NOTICE_FAILURES } from '../core/notice/notice-failure.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { CHANNELS, LETTER_KINDS } from '../core/request/event.ts';
-import { NOTICE_FAILURES } from '../messaging/protocol.ts';
 import { INTERFACE_LANGUAGES, interfaceIn, interfaceLanguageOf } from './interface.ts';
 
 const french = messagesOf('fr');

@@ -5,6 +5,7 @@ import type { SweepFinding } from '../core/consent/sweep.ts';
 import type { PurposeKind } from '../core/consent/words.ts';
 import type { NoticeLink, NoticeReading } from '../core/controller/controller.ts';
 import type { Site } from '../core/ids.ts';
+import type { NoticeFailure } from '../core/notice/notice-failure.ts';
 import type { DataCategory, ObservationKind } from '../core/register/observation.ts';
 import type { Suspicion } from '../core/suspicion.ts';
 
@@ -43,6 +44,8 @@ export type FromPage = {
   'notice.read': (message: { reading: Omit<NoticeReading, 'id' | 'site' | 'readAt'> }) => void;
   /** Nothing could be read: a sentence's code for the popup, not an error text of the page. */
   'notice.failed': (message: { reason: NoticeFailure }) => void;
+  /** Brings the PDF parser into this frame, answered when it is there. */
+  'notice.pdf': () => void;
   'consent.plan': () => ConsentPlan;
   /** Runs one of autoconsent's packaged snippets in the page's world; refused unless it only reads or refuses. */
   'consent.snippet': (message: { id: string }) => boolean;
@@ -64,9 +67,6 @@ export type FromPage = {
   /** `load` tells loads of the page apart. Answers with the sentence to show in the page, at the first refusal ever. */
   'consent.decided': (message: { receipt: DecidedReceipt; load: number }) => string | undefined;
 };
-
-export const NOTICE_FAILURES = ['no-link', 'not-html', 'unreachable', 'too-large', 'no-controller'] as const;
-export type NoticeFailure = (typeof NOTICE_FAILURES)[number];
 
 /** The site in a tab, as the popup needs it. */
 export type TabSite = {

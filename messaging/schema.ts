@@ -3,11 +3,16 @@ import { AUDIT_PHASES } from '../core/consent/audit.ts';
 import { EVIDENCE_SOURCES, STORES } from '../core/consent/evidence.ts';
 import { BANNER_KINDS, CLICK_INTENTS, CONSENT_OUTCOMES, WAYS } from '../core/consent/receipt.ts';
 import { PURPOSE_KINDS } from '../core/consent/words.ts';
+import { READING_KINDS } from '../core/controller/controller.ts';
 import { toInstant } from '../core/day.ts';
 import type { Site } from '../core/ids.ts';
+import { cleanLine } from '../core/notice/clean-text.ts';
+import { mailAddress } from '../core/notice/mail-address.ts';
+import { NOTICE_FAILURES } from '../core/notice/notice-failure.ts';
+import { SITE_PAGE_KINDS } from '../core/notice/site-page-words.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { SUSPICIONS } from '../core/suspicion.ts';
-import { MET_KINDS, type MessageName, NOTICE_FAILURES } from './protocol.ts';
+import { MET_KINDS, type MessageName } from './protocol.ts';
 
 /** A page's words are bounded: nothing it says can fill the disk. */
 const line = v.pipe(v.string(), v.maxLength(400));
@@ -40,12 +45,18 @@ const instant = v.pipe(
 /** One selector, which cannot end the rule that it is put into. */
 const selector = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^{}@;,]+$/));
 
-const noticeKind = v.picklist(['privacy-notice', 'legal-notice'] as const);
+/** What a notice says ends in the interface and in letters: nothing invisible arrives, whatever a page's script sent (T9). */
+const shown = v.pipe(line, v.transform(cleanLine));
+const quote = v.pipe(passage, v.transform(cleanLine));
+const mail = v.pipe(
+  line,
+  v.check((text) => mailAddress(text) === text, 'not one plain address'),
+);
 
 const sourced = <Value extends v.GenericSchema>(value: Value) =>
   v.strictObject({
     value,
-    quote: passage,
+    quote,
     source: noticeUrl,
     at: instant,
     confidence: v.picklist(['high', 'medium', 'low'] as const),
@@ -53,11 +64,11 @@ const sourced = <Value extends v.GenericSchema>(value: Value) =>
   });
 
 const facts = v.strictObject({
-  name: v.optional(sourced(line)),
-  address: v.optional(sourced(v.pipe(v.array(line), v.maxLength(6)))),
+  name: v.optional(sourced(shown)),
+  address: v.optional(sourced(v.pipe(v.array(shown), v.maxLength(6)))),
   country: v.optional(sourced(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
-  rightsEmail: v.optional(sourced(line)),
-  dpoEmail: v.optional(sourced(line)),
+  rightsEmail: v.optional(sourced(mail)),
+  dpoEmail: v.optional(sourced(mail)),
 });
 
 const value = v.pipe(v.string(), v.maxLength(2_000));
@@ -164,12 +175,13 @@ export const MESSAGES = {
   }),
   'form.returned': page({ fingerprint }),
   'notice.linked': page({
-    links: v.pipe(v.array(v.strictObject({ kind: noticeKind, url: noticeUrl })), v.maxLength(4)),
+    links: v.pipe(v.array(v.strictObject({ kind: v.picklist(SITE_PAGE_KINDS), url: noticeUrl })), v.maxLength(8)),
   }),
   'notice.read': page({
-    reading: v.strictObject({ url: noticeUrl, kind: noticeKind, language: v.optional(line), facts }),
+    reading: v.strictObject({ url: noticeUrl, kind: v.picklist(READING_KINDS), language: v.optional(line), facts }),
   }),
   'notice.failed': page({ reason: v.picklist(NOTICE_FAILURES) }),
+  'notice.pdf': page(undefined),
   'consent.plan': page(undefined),
   'consent.snippet': page({ id: v.pipe(v.string(), v.regex(/^[\dA-Z_]{1,80}$/)) }),
   'consent.rules': page(undefined),

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ControllerFacts } from '../../core/controller/controller.ts';
 import type { Site } from '../../core/ids.ts';
 import { countryName } from '../countries.ts';
-import { foreignDomainOf } from '../email.ts';
+import { foreignDomainOf, lookAlikeDomainOf } from '../email.ts';
 import { useInterface, useText } from '../i18n.tsx';
 import { ControllerForm } from './ControllerForm.tsx';
 import { ControllerSources } from './ControllerSources.tsx';
@@ -58,6 +58,7 @@ export function ControllerText({ site, controller }: { site: Site; controller: C
   const { name, address, country, rightsEmail, dpoEmail } = controller;
   const email = rightsEmail ?? dpoEmail;
   const foreign = email && foreignDomainOf(email.value, site);
+  const lookAlike = email && lookAlikeDomainOf(email.value);
   const lines = [...(address?.value ?? [])];
   const land = country && countryName(country.value, language);
   if (land && lines.length > 0 && !lines.some((line) => line.toLowerCase() === land.toLowerCase())) lines.push(land);
@@ -82,6 +83,7 @@ export function ControllerText({ site, controller }: { site: Site; controller: C
           <bdi>{email.value}</bdi>
         </p>
       )}
+      {lookAlike && <p class="note bad">{text('controller-look-alike', { domain: lookAlike })}</p>}
       {foreign && <p class="note">{text('controller-other-domain', { domain: foreign, site })}</p>}
     </div>
   );

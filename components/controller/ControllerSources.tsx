@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { CONTROLLER_FIELDS, type ControllerFacts, type Sourced } from '../../core/controller/controller.ts';
+import { CONTROLLER_FIELDS, type ControllerFacts } from '../../core/controller/controller.ts';
 import { useInterface } from '../i18n.tsx';
-import { SafeLink } from '../SafeLink.tsx';
+import { FactSource } from './FactSource.tsx';
 
 /** Each value with the sentence it came from, its page, its day, and how far to trust it. */
 export function ControllerSources({
@@ -22,13 +22,8 @@ export function ControllerSources({
           return (
             fact && (
               <li key={field}>
-                <strong>{text(`controller-${field}`)}</strong> <Confidence fact={fact} />
-                {fact.quote !== '' && (
-                  <blockquote>
-                    <bdi>{text('controller-source-quote', { quote: fact.quote })}</bdi>
-                  </blockquote>
-                )}
-                <Source fact={fact} />
+                <strong>{text(`controller-${field}`)}</strong>
+                <FactSource fact={fact} />
               </li>
             )
           );
@@ -36,22 +31,5 @@ export function ControllerSources({
       </ul>
       {children}
     </details>
-  );
-}
-
-function Confidence({ fact }: { fact: Sourced<unknown> }) {
-  const { text } = useInterface();
-  if (fact.by === 'person') return null;
-  const tone = fact.confidence === 'low' ? 'tone-care' : 'tone-quiet';
-  return <span class={`tag ${tone}`}>{text(`confidence-${fact.confidence}`)}</span>;
-}
-
-function Source({ fact }: { fact: Sourced<unknown> }) {
-  const { text, dayOf } = useInterface();
-  return (
-    <p class="quiet">
-      {text(`controller-source-${fact.by}`, { day: dayOf(fact.at) })}{' '}
-      {fact.by === 'page' && <SafeLink address={fact.source}>{fact.source}</SafeLink>}
-    </p>
   );
 }

@@ -4,8 +4,9 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { instantOf, toDay } from '../../core/day.ts';
 import { newId, type RequestId, type Site } from '../../core/ids.ts';
+import { NOTICE_FAILURES } from '../../core/notice/notice-failure.ts';
 import type { RequestEvent } from '../../core/request/event.ts';
-import { NOTICE_FAILURES, type TabSite } from '../../messaging/protocol.ts';
+import type { TabSite } from '../../messaging/protocol.ts';
 import { HabeasDatabase } from '../../storage/database.ts';
 import { Surroundings } from '../Surroundings.tsx';
 import { aReceipt, someServices } from '../testing.ts';

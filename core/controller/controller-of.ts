@@ -15,13 +15,15 @@ export type ControllerConflict = {
 
 type Kind = NoticeReading['kind'];
 
-/** Which page is believed first: the privacy notice names the controller by duty, the legal notice only the publisher. */
-const TRUSTED_FIRST: Record<ControllerField, Kind> = {
-  name: 'privacy-notice',
-  address: 'privacy-notice',
-  country: 'privacy-notice',
-  rightsEmail: 'privacy-notice',
-  dpoEmail: 'privacy-notice',
+/**
+ * Which page is believed first: the privacy notice names the controller by duty, the legal notice only the publisher,
+ * and what is told to search engines is held to nothing.
+ */
+const TRUST: Record<Kind, number> = {
+  'privacy-notice': 5,
+  'legal-notice-with-privacy': 4,
+  'legal-notice': 0,
+  'structured-data': -3,
 };
 
 const WEIGHT: Record<Confidence, number> = { high: 2, medium: 1, low: 0 };
@@ -76,7 +78,7 @@ function candidates(readings: readonly NoticeReading[], field: ControllerField):
     return value === undefined ? [] : [{ value, kind: reading.kind }];
   });
   const rank = ({ value, kind }: { value: Value; kind: Kind }): number =>
-    (value.confidence === 'low' ? 0 : 10) + (kind === TRUSTED_FIRST[field] ? 5 : 0) + WEIGHT[value.confidence];
+    (value.confidence === 'low' ? 0 : 10) + TRUST[kind] + WEIGHT[value.confidence];
   return found.sort((one, other) => rank(other) - rank(one)).map(({ value }) => value);
 }
 

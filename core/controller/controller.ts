@@ -1,5 +1,6 @@
 import type { Instant } from '../day.ts';
 import type { ReadingId, Site } from '../ids.ts';
+import type { SitePageKind } from '../notice/site-page-words.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -33,13 +34,25 @@ export type ControllerFacts = {
 export const CONTROLLER_FIELDS = ['name', 'address', 'country', 'rightsEmail', 'dpoEmail'] as const;
 export type ControllerField = (typeof CONTROLLER_FIELDS)[number];
 
+/**
+ * What was read: a privacy notice; a legal notice, with or without a section on personal data; or what a page tells
+ * search engines of the organisation behind it.
+ */
+export const READING_KINDS = [
+  'privacy-notice',
+  'legal-notice',
+  'legal-notice-with-privacy',
+  'structured-data',
+] as const;
+export type ReadingKind = (typeof READING_KINDS)[number];
+
 /** One reading of one page: a fact, kept as it was found. */
 export type NoticeReading = {
   id: ReadingId;
   site: Site;
   /** Address of the page, query and fragment cut off. */
   url: string;
-  kind: 'privacy-notice' | 'legal-notice';
+  kind: ReadingKind;
   readAt: Instant;
   /** Language of the page as ISO 639-1, when known. */
   language: string | undefined;
@@ -54,10 +67,10 @@ export type ControllerCorrection = {
   at: Instant;
 };
 
-/** A link on the site's own pages to its privacy or legal notice. */
+/** Where a page of the site stands that helps to reach its controller. */
 export type NoticeLink = {
   site: Site;
-  kind: 'privacy-notice' | 'legal-notice';
+  kind: SitePageKind;
   url: string;
   foundAt: Instant;
 };

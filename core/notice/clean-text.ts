@@ -1,9 +1,11 @@
 /**
  * One line of hostile text as it may be shown and stored: composed, without control, bidi and zero-width characters,
- * white space folded. The joiners stay between letters of the scripts that need them (threats.md T9).
+ * white space folded; cleaning it again changes nothing. The joiners stay between letters of the scripts that need them (threats.md T9).
  */
 export function cleanLine(text: string): string {
-  return text.normalize('NFC').replace(JOINER_OUT_OF_PLACE, '').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
+  // What is invisible may stand between two spaces, or between a letter and its accent: it goes before either is joined.
+  const visible = text.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(JOINER_OUT_OF_PLACE, '');
+  return visible.normalize('NFC').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Arabic, Syriac, N'Ko and the Indic scripts write words with joiners. */

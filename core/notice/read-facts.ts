@@ -83,7 +83,7 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
 }
 
 /** What structured data says, where it is one organisation and no more. The sentences of the page win over it. */
-function structuredFacts(page: NoticePage, at: Instant): ControllerFacts {
+export function structuredFacts(page: NoticePage, at: Instant): ControllerFacts {
   const [organisation, ...others] = page.organisations;
   if (organisation === undefined || others.some(({ name }) => name !== organisation.name)) return {};
   const rest = { source: page.url, at, confidence: 'medium', by: 'page' } as const;

@@ -85,6 +85,10 @@ function answersWith(database: HabeasDatabase): Answers {
       if (store) await noteOn(tabId, (notes) => ({ ...notes, noticeFailure: reason }));
     },
 
+    'notice.pdf': async (_nothing, from) => {
+      if (from.store) await inject(from, 'read-pdf');
+    },
+
     'consent.plan': async (_nothing, from): Promise<ConsentPlan> => {
       const [settings, preference, notes] = await Promise.all([
         readSettings(database),

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Act } from '../../core/consent/may-act.ts';
 import type { Site } from '../../core/ids.ts';
+import type { NoticeFailure } from '../../core/notice/notice-failure.ts';
 import type { RecordedObservation } from '../../flows/record-observation.ts';
-import type { Met, NoticeFailure } from '../../messaging/protocol.ts';
+import type { Met } from '../../messaging/protocol.ts';
 
 /** What is remembered of a tab while the browser runs, in memory alone. Survives the stop of the background. */
 export type TabNotes = {

@@ -1,34 +1,57 @@
+import type { FetchFailure } from '../../core/notice/notice-failure.ts';
 import { sameSite } from './same-site.ts';
 
-const TIMEOUT_MS = 8_000;
+/** From the first byte asked to the last one read. */
+const TIMEOUT_MS = 10_000;
 /** Bytes of a page that are read at most. */
 const MOST_BYTES = 2_000_000;
 
-export type FetchFailure = 'not-html' | 'unreachable' | 'too-large';
-export type Fetched = { html: string; url: string } | { failure: FetchFailure };
+/** A page as it was served, decoded; a PDF as its bytes. `url` is where it was found in the end. */
+export type Fetched =
+  | { format: 'html' | 'markdown' | 'text'; text: string; url: string }
+  | { format: 'pdf'; bytes: Uint8Array; url: string };
 
 /**
- * One page of the site itself, without cookies. An address that left the site on the way is refused, like any other
- * answer that is not a page.
+ * One page of the site itself, or of the place that it declares its notice to stand at, without cookies. On the own
+ * origin a redirect that would leave it ends before anything is sent there; elsewhere an answer from another site is refused.
+ *
+ * @param from the address of the page that led here
  */
-export async function fetchPage(fetch: typeof globalThis.fetch, url: string): Promise<Fetched> {
-  const stop = AbortSignal.timeout(TIMEOUT_MS);
+export async function fetchPage(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  from: string,
+): Promise<Fetched | { failure: FetchFailure }> {
+  const own = new URL(url).origin === new URL(from).origin;
   try {
     const response = await fetch(url, {
       credentials: 'omit',
+      mode: own ? 'same-origin' : 'cors',
       redirect: 'follow',
       referrerPolicy: 'no-referrer',
-      signal: stop,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const arrived = response.url === '' ? url : response.url;
     if (!response.ok || !sameSite(new URL(arrived).hostname, new URL(url).hostname)) return { failure: 'unreachable' };
-    const type = response.headers.get('content-type') ?? '';
-    if (!/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return { failure: 'not-html' };
     const bytes = await atMost(response, MOST_BYTES);
-    return bytes === undefined ? { failure: 'too-large' } : { html: decoded(bytes, type), url: arrived };
+    if (bytes === undefined) return { failure: 'too-large' };
+    const type = response.headers.get('content-type') ?? '';
+    const format = formatOf(type, bytes, new URL(arrived).pathname);
+    if (format === undefined) return { failure: 'not-readable' };
+    return format === 'pdf' ? { format, bytes, url: arrived } : { format, text: decoded(bytes, type), url: arrived };
   } catch {
-    return { failure: 'unreachable' };
+    // What another origin does not let scripts read looks like a network that failed: the person can still open it.
+    return { failure: own ? 'unreachable' : 'elsewhere' };
   }
+}
+
+/** By what the server says, and for a PDF by what it is: many are served as plain bytes. */
+function formatOf(type: string, bytes: Uint8Array, path: string): Fetched['format'] | undefined {
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') return 'pdf';
+  if (/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return 'html';
+  if (/^text\/(?:x-)?markdown/i.test(type)) return 'markdown';
+  if (/^text\/plain/i.test(type)) return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+  return /^(?:text|application)\/(?:xml|json)/i.test(type) ? 'text' : undefined;
 }
 
 async function atMost(response: Response, most: number): Promise<Uint8Array | undefined> {

@@ -2,6 +2,7 @@ import type { NoticeReading } from '../../core/controller/controller.ts';
 import { type Instant, instantOf } from '../../core/day.ts';
 import { noticeKind } from '../../core/notice/notice-kind.ts';
 import type { NoticePage } from '../../core/notice/notice-page.ts';
+import { hasPrivacySection } from '../../core/notice/privacy-section.ts';
 import { readFacts } from '../../core/notice/read-facts.ts';
 import { bareUrl } from './bare-url.ts';
 import { extractPage } from './extract-page.ts';
@@ -35,7 +36,9 @@ export function readPage(
   page: NoticePage,
   { knowledge, at, as }: { knowledge: Knowledge; at: Instant; as?: NoticeReading['kind'] },
 ): Reading | ReadingFailure {
-  const kind = noticeKind(page, knowledge.links) ?? as;
+  const told = noticeKind(page, knowledge.links) ?? as;
+  const both = told === 'legal-notice' && hasPrivacySection(page, knowledge.links.privacy);
+  const kind = both ? 'legal-notice-with-privacy' : told;
   if (kind === undefined) return { failure: 'no-controller' };
   const facts = readFacts(page, knowledge, at);
   if (Object.keys(facts).length === 0) return { failure: 'no-controller' };

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { transformWithOxc } from 'vite';
 import { expect, test } from 'vitest';
-import { suspectNotice } from './suspect.ts';
+import { looksLikeNotice, suspectNotice } from './suspect.ts';
 
 const suspect = (html: string, pathname = '/') =>
   suspectNotice(new DOMParser().parseFromString(html, 'text/html'), { pathname });
@@ -58,4 +58,12 @@ test('stays small: it stands in the script of every page', async () => {
   const { code } = await transformWithOxc(source, 'suspect.ts');
   const bare = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '\n');
   expect(new TextEncoder().encode(bare).length).toBeLessThan(2_200);
+});
+
+test.each([
+  ['/mentions-legales', ''],
+  ['/x', '<title>Impressum</title>'],
+  ['/x', '<h1>Mentions légales</h1>'],
+])('a legal notice at %s with %s is looked at as well', (pathname, html) => {
+  expect(looksLikeNotice(new DOMParser().parseFromString(html, 'text/html'), { pathname })).toBe(true);
 });

@@ -14,29 +14,32 @@ export function suspectNotice(
   return { links, notice: looksLikeNotice(document, location) };
 }
 
-/** Whether a page looks like a privacy notice, by its address, its title and its heading. */
+/** Whether a page looks like a privacy notice or a legal notice, by its address, its title and its heading. */
 export function looksLikeNotice(
   document: Pick<Document, 'title' | 'querySelector'>,
   location: Pick<Location, 'pathname'>,
 ): boolean {
   const heading = document.querySelector('h1')?.textContent.slice(0, 120) ?? '';
-  return [location.pathname, document.title.slice(0, 120), heading].some(speaksOfPrivacy);
+  return [location.pathname, document.title.slice(0, 120), heading].some(speaksAsNotice);
 }
 
 /** The last links of a page are its footer. */
 const MOST_LINKS = 400;
 
-/** Stems, without accents: privacy, confidentialité, données personnelles, Datenschutz … in 28 languages. */
-const PRIVACY =
-  /priva(?:c|tsphare|atsus|tum|tnost)|confidentialit|vie.privee|(donnees|dati|datos|dados|date).(a.caractere.)?(person|pessoa)|rgpd|gdpr|datenschutz|integritet|person(?:data|vern|uvernd)|tietosuoj|zasebnost|sou?krom|osobn[iy]ch.udaj|osobnih.podat|prywatno|danych.osobow|adat(?:ved|kez)el|gizlilik|kvkk|kisisel.veri|απορρητ|προσωπικων.δεδομ|поверителн|лични.данни|конфіденц|приватн|andmekaitse|isikuandme|asmens.duomen|proteccion.de.datos|protecao.de.dados|gegevensbescherm/;
+/**
+ * Stems, without accents: privacy, confidentialité, données personnelles, Datenschutz … in 28 languages; and the two words
+ * by which most legal notices go where the law asks for one.
+ */
+const OPENED =
+  /priva(c|tsphare|atsus|tum|tnost)|confidentialit|vie.privee|(donnees|da(ti|te|[td]os)).(a.\w+.)?(person|pessoa)|rgpd|gdpr|datenschutz|integritet|person(data|vern|uvernd)|tietosuoj|zasebnost|sou?krom|osobn(.ch.udaj|ih.podat)|prywatno|danych.osobow|adat(ved|kez)el|gizlilik|kvkk|kisisel.veri|απορρητ|προσωπικων.δ|поверит|лични.данни|конфід|приватн|andmekaitse|isikuandme|asmens.duomen|prote(ccion.de.dat|cao.de.dad)os|gegevensbescherm|mentions.legales|impressum/;
 const LEGAL =
   /mentions?.?legales|impressum|imprint|legal.?notice|aviso.?legal|note.?legali|informativa|colofon|nota.?prawna|tietoa.meista|editeur/;
 
-function speaksOfPrivacy(text: string): boolean {
-  return PRIVACY.test(plainLetters(text));
+function speaksAsNotice(text: string): boolean {
+  return OPENED.test(plainLetters(text));
 }
 
 function speaksOfNotice(text: string): boolean {
   const words = plainLetters(text);
-  return PRIVACY.test(words) || LEGAL.test(words);
+  return OPENED.test(words) || LEGAL.test(words);
 }

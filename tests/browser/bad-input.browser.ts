@@ -9,7 +9,6 @@ const running = inBrowser({ language: 'fr' });
 describe('what a site does not give', () => {
   it.each([
     ['no link to a notice', HOSTS.withoutNotice, 'notice-no-link'],
-    ['a notice that is a PDF', HOSTS.noticeAsPdf, 'notice-not-html'],
     ['a notice that names nobody', HOSTS.noticeWithoutAddress, 'notice-no-controller'],
     ['a page with a login and nothing else', HOSTS.loginOnly, 'notice-no-link'],
   ])('%s is said in a sentence, with what to do', async (_name, host, sentence) => {

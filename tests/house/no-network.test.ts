@@ -11,7 +11,7 @@ const MAY_REACH: Record<string, string> = {
   'entrypoints/background/consent-rules.ts': 'the rules in the package',
   'entrypoints/background/audit-tables.ts': 'the tables of names and organisations in the package',
   'entrypoints/pages/services.ts': 'the fonts in the package',
-  'page/notice/fetch-page.ts': 'the notice of the site in front, on a click, without cookies',
+  'page/notice/fetch-page.ts': 'the notices of the site in front and what leads to them, on a click, without cookies',
   'entrypoints/notice-reader.ts': 'hands the page’s own fetch to the reader',
 };
 

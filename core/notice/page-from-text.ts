@@ -1,9 +1,12 @@
-import { cleanLine } from '../../core/notice/clean-text.ts';
-import { mailAddress } from '../../core/notice/mail-address.ts';
-import type { NoticePage } from '../../core/notice/notice-page.ts';
+import { cleanLine } from './clean-text.ts';
+import { mailAddress } from './mail-address.ts';
+import type { NoticePage } from './notice-page.ts';
 
 /** A page from plain text or Markdown: lines, `#` headings, bold lines, and links written out. */
-export function pageFromText(source: string, { url, language }: { url: string; language: string }): NoticePage {
+export function pageFromText(
+  source: string,
+  { url, language }: { url: string; language: string | undefined },
+): NoticePage {
   let text = '';
   const headings: { at: number; end: number; level: number }[] = [];
   let afterBlank = true;
