@@ -61,7 +61,14 @@ function toldRight({ truth, of, text }: LabelledLink): boolean {
 }
 
 type Figures = { right: number; all: number };
-type Row = { name: string; texts: Figures; observed: Figures; paths: Figures; aside: Figures };
+type Row = {
+  name: string;
+  texts: Figures;
+  observed: Figures;
+  paths: Figures;
+  asideTexts: Figures;
+  asidePaths: Figures;
+};
 
 function table(names: readonly string[], nameOf: (link: LabelledLink) => LinkTruth | string): Row[] {
   return names.map((name) => {
@@ -75,14 +82,15 @@ function table(names: readonly string[], nameOf: (link: LabelledLink) => LinkTru
       texts: figures(rows.filter(({ of, aside }) => of === 'text' && !aside)),
       observed: figures(rows.filter(({ of, aside, observed }) => of === 'text' && observed && !aside)),
       paths: figures(rows.filter(({ of, aside }) => of === 'path' && !aside)),
-      aside: figures(rows.filter(({ aside }) => aside)),
+      asideTexts: figures(rows.filter(({ of, aside }) => of === 'text' && aside)),
+      asidePaths: figures(rows.filter(({ of, aside }) => of === 'path' && aside)),
     };
   });
 }
 
 function print(title: string, rows: readonly Row[]): void {
   console.log(
-    `\n${title.padEnd(18)}${['texts', 'observed', 'paths', 'kept aside'].map((head) => head.padStart(16)).join('')}`,
+    `\n${title.padEnd(18)}${['texts', 'observed', 'paths', 'texts aside', 'paths aside'].map((head) => head.padStart(16)).join('')}`,
   );
   const all = { right: 0, all: 0 };
   for (const { name, ...row } of rows) {
@@ -92,10 +100,10 @@ function print(title: string, rows: readonly Row[]): void {
           .map((figures) => share(figures).padStart(16))
           .join(''),
     );
-    all.right += row.aside.right;
-    all.all += row.aside.all;
+    all.right += row.asideTexts.right;
+    all.all += row.asideTexts.all;
   }
-  console.log(`in all, kept aside ${share(all)}`);
+  console.log(`in all, texts kept aside ${share(all)}`);
 }
 
 function share({ right, all }: Figures): string {
