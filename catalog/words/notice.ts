@@ -1,5 +1,6 @@
 import type { NoticeWords } from '../../core/notice/words.ts';
 import { bg } from './notice/bg.ts';
+import { ca } from './notice/ca.ts';
 import { cs } from './notice/cs.ts';
 import { da } from './notice/da.ts';
 import { de } from './notice/de.ts';
@@ -31,6 +32,7 @@ import { uk } from './notice/uk.ts';
 /** The words of every language, in one list. By name and not by glob: benches read it under plain Node. */
 export const NOTICE_WORDS: readonly NoticeWords[] = [
   bg,
+  ca,
   cs,
   da,
   de,

@@ -7,6 +7,7 @@ export const SITE_PAGE_WORDS: Readonly<Record<string, SitePageWords>> = {
       'упражняване на[ \\p{L}]{0,12}права|искане[ \\p{L}]{0,24}данни|заявлени[ея] за (?:достъп|лични)|права на субект',
     cookies: 'бисквитк',
   },
+  ca: { rights: 'exerci(?:r|ci)[ \\w]{0,16}drets|sollicitud[ \\w]{0,16}drets', cookies: 'galetes|cookie' },
   cs: { rights: 'zadost[ \\w]{0,24}(?:udaj|pristup|vymaz)|uplatneni prav|prava subjekt', cookies: 'cookie' },
   da: {
     rights:
@@ -28,7 +29,7 @@ export const SITE_PAGE_WORDS: Readonly<Record<string, SitePageWords>> = {
   },
   en: {
     rights:
-      '(?:data|data subject|data protection|privacy|gdpr|subject access|data access|erasure|data deletion) (?:access )?requests?|exercis(?:e|ing)[ \\w]{0,12}rights|your (?:privacy|data) rights|do not sell|request (?:my|your)(?: personal)? data|delete (?:my|your)(?: personal)? data',
+      '(?:data|data subject|data protection|privacy|gdpr|subject access|data access|erasure|data deletion) (?:access )?requests?|exercis(?:e|ing)[ \\w]{0,12}rights|your (?:privacy|data) rights|do not sell|request (?:my|your)(?: personal)? data|contact (?:our|the) (?:dpo|data protection officer)|delete (?:my|your)(?: personal)? data',
     cookies: 'cookie',
     paths: {
       privacy: ['privacy', 'privacy-policy', 'privacy-notice'],

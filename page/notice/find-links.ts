@@ -64,14 +64,20 @@ export function scored(words: string, path: string, patterns: SitePagePatterns):
 const NOTHING = /(?!)/;
 const TERMS = /terms|conditions|cgu|cgv|agb\b/;
 const ARTICLE = /(?:^| )(?:blog|news|article|articles|actualites|aktuelles|noticias|press|presse|20\d\d) /;
-const SETTINGS = /settings|preferences|parametr|gerer|einstellung|manage|opt out/;
+const SETTINGS =
+  /settings|preferenc|parametr|gerer|einstellung|manage|choices|opt out|configura|impostazion|instelling|installning|innstilling|indstilling|ustawien|nastaven|nastavitv|postavk|beallitas|setari|asetukset|seaded|nustatym|iestatijum|ayarlar|ρυθμισ|настроик|налаштуван/;
 
-/** A short text that is the words is worth most; a sentence that holds them, little; the path alone, less than text. */
+/**
+ * A short text that is the words is worth most; a sentence that holds them, little; the path alone, less than text.
+ * What is named first is what the page is: « mentions légales et CGU » is a legal notice, « CGU et mentions légales » terms.
+ */
 function said(words: string, path: string, pattern: RegExp, rather: RegExp): number {
-  const inText = pattern.test(words) ? (words.length <= 45 ? 5 : words.length <= 90 ? 3 : 1) : 0;
+  const at = words.search(pattern);
+  const inText = at !== -1 ? (words.length <= 45 ? 5 : words.length <= 90 ? 3 : 1) : 0;
   const inPath = pattern.test(path) ? 3 : 0;
   if (inText + inPath === 0) return -10;
-  const aside = (rather.test(words) && words.length < 30 ? 2.5 : 0) + (SETTINGS.test(words) ? 2 : 0);
+  const other = words.length < 30 ? words.search(rather) : -1;
+  const aside = (other !== -1 && (at === -1 || other < at) ? 2.5 : 0) + (SETTINGS.test(words) ? 3 : 0);
   return inText + inPath - aside;
 }
 

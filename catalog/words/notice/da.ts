@@ -3,8 +3,9 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const da: NoticeWords = {
   language: 'da',
   links: {
-    privacy: 'privatlivspolitik|persondata|databeskyttelse|privatliv|personoplysninger',
-    legal: 'juridisk (?:meddelelse|information)|kolofon|impressum',
+    privacy:
+      'privatlivspolitik|persondata|databeskyttelse|privatliv|personoplysninger|fortrolighedspolitik|behandling af (?:person)?data',
+    legal: 'juridiske? (?:meddelelse|information|oplysninger)|virksomhedsoplysninger|kolofon|impressum',
   },
   topics: {
     controller: 'dataansvarlig(?:e)?',

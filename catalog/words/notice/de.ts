@@ -3,8 +3,9 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const de: NoticeWords = {
   language: 'de',
   links: {
-    privacy: 'datenschutz|privatsphare|dsgvo|ihre daten',
-    legal: 'impressum|anbieterkennzeichnung|rechtliche hinweise|rechtliches|offenlegung',
+    privacy:
+      'datenschutz|privatsphare|dsgvo|ihre daten|umgang mit (?:personenbezogenen |ihren )?daten|informationspflicht',
+    legal: 'impressum|anbieterkennzeichnung|rechtliche[rn]? hinweise?|rechtliches|offenlegung|pflichtangaben',
   },
   topics: {
     controller:

@@ -3,8 +3,10 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const en: NoticeWords = {
   language: 'en',
   links: {
-    privacy: 'privacy|data protection|(?:your|personal) data|gdpr|your privacy rights',
-    legal: 'legal notice|imprint|legal information|company (?:information|details)|site notice|legal disclosure',
+    privacy:
+      'privacy|data protection|(?:your|personal) data|gdpr|how we use your (?:data|information)|personal information (?:notice|policy|statement|protection)',
+    legal:
+      'legal notice|imprint|legal information|company (?:information|details)|corporate information|publisher information|legal (?:disclaimer|mentions|info)\\b|^ ?legal ?$|site notice|legal disclosure',
   },
   topics: {
     controller:

@@ -4,8 +4,9 @@ export const es: NoticeWords = {
   language: 'es',
   links: {
     privacy:
-      '(?:politica|aviso|declaracion)[ \\w]{0,8} privacidad|privacidad|proteccion de datos|datos personales|rgpd',
-    legal: 'aviso legal|informacion legal|nota legal|textos? legal',
+      '(?:politica|aviso|declaracion)[ \\w]{0,8} privacidad|privacidad|proteccion de datos|datos personales|tratamiento de (?:los |sus )?datos|rgpd',
+    legal:
+      'aviso legal|informacion legal|notas? legal|textos? legal|datos legales|datos (?:de la empresa|identificativos)',
   },
   topics: {
     controller:

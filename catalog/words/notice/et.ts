@@ -2,7 +2,10 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 
 export const et: NoticeWords = {
   language: 'et',
-  links: { privacy: 'privaatsus|andmekaitse|isikuandme', legal: 'oigusteave|oiguslik teave|impressum' },
+  links: {
+    privacy: 'privaatsus|andmekaitse|isikuandme|andmetootlus|gdpr',
+    legal: 'oigusteave|oiguslik teave|impressum|ettevotte andmed|juriidiline (?:teave|info)',
+  },
   topics: {
     controller: 'vastutav(?:a)? tootleja(?:ks)?',
     officer: 'andmekaitsespetsialist',

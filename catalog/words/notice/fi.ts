@@ -3,8 +3,8 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const fi: NoticeWords = {
   language: 'fi',
   links: {
-    privacy: 'tietosuoja|yksityisyy|rekisteriseloste|henkilotie',
-    legal: 'oikeudellinen|julkaisija',
+    privacy: 'tietosuoja|yksityisyy|rekisteriseloste|henkilotie|gdpr',
+    legal: 'oikeudelli(?:nen|set|sia)|julkaisija|julkaisutiedot|yritystiedot',
   },
   topics: {
     controller: 'rekisterinpitaja(?:na)?',

@@ -4,8 +4,9 @@ export const fr: NoticeWords = {
   language: 'fr',
   links: {
     privacy:
-      "(?:politique|charte|declaration|notice|regles|avis|engagements?)[ \\w'-]{0,24}(?:confidentialite|vie privee|donnees|rgpd)|confidentialite|(?:protection|gestion|traitement)[ \\w'-]{0,12}donnees|donnees (?:a caractere )?personnelles|vie privee|rgpd",
-    legal: 'mentions? legales?|infos? legales?|informations? legales?|editeur du site',
+      "(?:politique|charte|declaration|notice|regles|avis|engagements?)[ \\w'-]{0,24}(?:confidentialite|vie privee|donnees|rgpd)|confidentialite|(?:protection|gestion|traitement)[ \\w'-]{0,12}donnees|donnees (?:a caractere personnel|personnelles)|vos donnees|informatique (?:et|&) libertes?|vie privee|rgpd",
+    legal:
+      'mentions? legales?|infos? legales?|(?:informations?|notices?|notes?) legales?|editeur du site|(?:identite|informations sur) (?:de )?l.editeur',
   },
   topics: {
     controller:

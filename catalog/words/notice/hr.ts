@@ -3,8 +3,8 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const hr: NoticeWords = {
   language: 'hr',
   links: {
-    privacy: 'privatnost|zastit\\w+ (?:osobnih )?podataka|osobn\\w+ poda',
-    legal: 'pravne (?:napomene|informacije)|impresum|impressum',
+    privacy: 'privatnost|obrad\\w+ (?:osobnih )?podataka|zastit\\w+ (?:osobnih )?podataka|osobn\\w+ poda',
+    legal: 'pravne (?:napomene|informacije|obavijesti)|podaci o (?:tvrtki|drustvu|nakladniku)|impresum|impressum',
   },
   topics: {
     controller: 'voditelj obrade',

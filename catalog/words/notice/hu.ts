@@ -3,8 +3,8 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const hu: NoticeWords = {
   language: 'hu',
   links: {
-    privacy: 'adatvedel|adatkezel|szemelyes adat|gdpr',
-    legal: 'impresszum|jogi (?:nyilatkozat|kozlemeny|informaciok)',
+    privacy: 'adatvedel|adatkezel|szemelyes adat|adatbiztonsag|gdpr',
+    legal: 'impresszum|jogi (?:nyilatkozat|kozlemeny|informaci|tudnivalok)|ceg(?:adat|informaci)',
   },
   topics: {
     controller: 'adatkezelo',

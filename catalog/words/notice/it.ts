@@ -4,8 +4,9 @@ export const it: NoticeWords = {
   language: 'it',
   links: {
     privacy:
-      'informativa(?: sulla?)? privacy|privacy|protezione dei dati|dati personali|trattamento dei dati|riservatezza',
-    legal: 'note legali|informazioni legali|dati societari|avvertenze legali',
+      'informativa(?: sulla?)? privacy|privacy|protezione dei dati|dati personali|trattamento dei dati|tutela dei dati|riservatezza',
+    legal:
+      'note legali|informazioni legali|(?:dati|informazioni) (?:societari|aziendali|dell.editore)|(?:avvertenze|informativa) legal[ie]',
   },
   topics: {
     controller: 'titolar[ei](?: del?(?: trattamento)?(?: dei dati)?)?|contitolari',

@@ -2,7 +2,10 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 
 export const lt: NoticeWords = {
   language: 'lt',
-  links: { privacy: 'privatum|asmens duomen|duomenu apsaug', legal: 'teisine informacija|rekvizitai' },
+  links: {
+    privacy: 'privatum|asmens duomen|duomenu (?:apsaug|tvarkym)|konfidencialum|bdar\\b',
+    legal: 'teisin\\w+ (?:informacij|pranesim)|rekvizitai|imones duomenys',
+  },
   topics: {
     controller: 'duomenu valdytojas',
     officer: 'duomenu apsaugos pareigunas',

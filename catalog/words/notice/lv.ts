@@ -3,8 +3,8 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const lv: NoticeWords = {
   language: 'lv',
   links: {
-    privacy: 'privatum|personas dat|datu aizsardzib',
-    legal: 'juridisk\\w+ (?:informacija|pazinojums)|rekviziti',
+    privacy: 'privatum|personas dat|datu (?:aizsardzib|apstrad)|konfidencialitat|vdar\\b',
+    legal: 'juridisk\\w+ (?:informacija|pazinojums)|rekviziti|informacija par uznemumu',
   },
   topics: {
     controller: 'parzinis',

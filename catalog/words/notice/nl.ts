@@ -3,8 +3,9 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const nl: NoticeWords = {
   language: 'nl',
   links: {
-    privacy: 'privacy(?:beleid|verklaring|statement|reglement)?|persoonsgegevens|gegevensbescherming|avg\\b',
-    legal: 'colofon|juridische (?:informatie|kennisgeving)|wettelijke vermeldingen|bedrijfsgegevens',
+    privacy:
+      'privacy(?:beleid|verklaring|statement|reglement)?|persoonsgegevens|gegevensbescherming|bescherming van (?:uw |je )?gegevens|avg\\b',
+    legal: 'colofon|(?:juridische|wettelijke) (?:info|kennisgeving|vermelding)|bedrijfsgegevens',
   },
   topics: {
     controller:

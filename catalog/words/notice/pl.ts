@@ -3,8 +3,9 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const pl: NoticeWords = {
   language: 'pl',
   links: {
-    privacy: 'polityk\\w+ prywatnosci|prywatnosc|ochron\\w+ danych|dan(?:e|ych) osobow|rodo',
-    legal: 'nota prawna|informacje prawne|dane firmy|stopka redakcyjna',
+    privacy:
+      'polityk\\w+ prywatnosci|prywatnosc|ochron\\w+ danych|dan(?:e|ych) osobow|rodo\\b|klauzul\\w+ informacyjn|obowiazek informacyjny|przetwarzani\\w+ danych',
+    legal: 'not[ay] prawn|informacj\\w prawn|zastrzezenia prawne|dane rejestrowe|dane firmy|stopka redakcyjna',
   },
   topics: {
     controller: 'administrator(?:em|a)?(?: (?:pani|pana|panstwa|twoich|danych|osobowych|serwisu|strony)[ /\\w]{0,40})?',

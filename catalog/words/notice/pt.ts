@@ -4,8 +4,9 @@ export const pt: NoticeWords = {
   language: 'pt',
   links: {
     privacy:
-      '(?:politica|aviso|declaracao)[ \\w]{0,8} privacidade|privacidade|protecao de dados|dados pessoais|rgpd|lgpd',
-    legal: 'avisos? lega(?:l|is)|informac(?:ao|oes) lega(?:l|is)|nota legal|ficha tecnica',
+      '(?:politica|aviso|declaracao)[ \\w]{0,8} privacidade|privacidade|protecao de dados|dados pessoais|tratamento de dados|rgpd|lgpd',
+    legal:
+      'avisos? lega(?:l|is)|informac(?:ao|oes) lega(?:l|is)|notas? lega(?:l|is)|termos legais|identificacao da empresa|ficha tecnica',
   },
   topics: {
     controller: 'responsavel pel[oa]s?[ \\w]{0,20}(?:tratamento|dados|recolha)|controlador(?:a)?|entidade responsavel',

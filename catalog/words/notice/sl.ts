@@ -3,8 +3,8 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const sl: NoticeWords = {
   language: 'sl',
   links: {
-    privacy: 'zasebnost|varst\\w+ (?:osebnih )?podatkov|osebn\\w+ podat',
-    legal: 'pravn\\w+ (?:obvestil|informacij)|kolofon|impresum',
+    privacy: 'zasebnost|varovanj\\w+ (?:osebnih )?podatkov|gdpr|varst\\w+ (?:osebnih )?podatkov|osebn\\w+ podat',
+    legal: 'pravn\\w+ (?:obvestil|informacij)|pravni podatki|podatki o podjetju|kolofon|impresum',
   },
   topics: {
     controller: 'upravljavec',

@@ -3,8 +3,9 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const sv: NoticeWords = {
   language: 'sv',
   links: {
-    privacy: 'integritet|personuppgift|dataskydd|gdpr',
-    legal: 'juridisk information|utgivare|impressum|kolofon',
+    privacy: 'integritet|personuppgift|dataskydd|sekretess|gdpr',
+    legal:
+      '(?:juridisk|rattslig) (?:information|upplysning)|juridiskt meddelande|foretagsinformation|utgivare|impressum|kolofon',
   },
   topics: {
     controller: 'personuppgiftsansvarig',

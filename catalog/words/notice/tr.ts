@@ -3,8 +3,8 @@ import type { NoticeWords } from '../../../core/notice/words.ts';
 export const tr: NoticeWords = {
   language: 'tr',
   links: {
-    privacy: 'gizlilik|kisisel veri|kvkk|aydinlatma metni',
-    legal: 'kunye|yasal (?:uyari|bilgi)|yasal bildirim',
+    privacy: 'gizlilik|kisisel veri|veri (?:koruma|gizliligi|politikasi)|kvkk|aydinlatma metni',
+    legal: 'kunye|sirket bilgileri|hukuki (?:bilgi|uyari)|yasal (?:uyari|bilgi)|yasal bildirim',
   },
   topics: {
     controller: 'veri sorumlusu',
