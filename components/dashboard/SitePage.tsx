@@ -4,6 +4,7 @@ import { eraseSite } from '../../flows/erase-site.ts';
 import { restoreSite } from '../../flows/restore-site.ts';
 import { setSitePreference } from '../../flows/set-site-preference.ts';
 import { AuditPart } from '../audit/AuditPart.tsx';
+import { AuthorityPart } from '../controller/AuthorityPart.tsx';
 import { ControllerCard } from '../controller/ControllerCard.tsx';
 import { useInterface } from '../i18n.tsx';
 import { useSnackbar } from '../parts/Snackbar.tsx';
@@ -55,6 +56,7 @@ export function SitePage({ site }: { site: Site }) {
           <section class="card">
             <h2>{text('controller-title')}</h2>
             <ControllerCard site={site} controller={view.controller} />
+            <AuthorityPart controller={view.controller} />
           </section>
         </div>
         <div class="stack">
