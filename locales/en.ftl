@@ -222,6 +222,28 @@ notice-unreachable = The privacy policy could not be opened. Try again later, or
 notice-too-large = The privacy policy is too long to read without slowing the page down. Open it and copy the controller here.
 notice-no-controller = The privacy policy was read, but it does not clearly name the controller. Open it and copy the name and address here.
 
+## The supervisory authority
+
+authority-title = Who supervises them
+authority-reason-residence = This is the authority of the country where you live: you may turn to it wherever the controller is.
+authority-reason-work = This is the authority of the country where you work.
+authority-reason-infringement = This is the authority of the country where it happened.
+authority-reason-establishment = This is the authority of the country where this controller is established.
+authority-reason-seat = This is the authority of the region where this controller has its seat.
+authority-first-right-exercised = It asks that you use your right first: after a month without an answer, or with an incomplete one, you may complain.
+authority-first-complaint-to-controller = Complain to the controller itself first; it has thirty days to acknowledge that.
+authority-shared = This postcode lies in two regions: only one of these authorities is competent. The town tells which.
+authority-missing-establishment = In { $country }, the authority of the region of the seat is competent. Add the postcode to the controller’s address.
+authority-missing-residence = In { $country }, each region has its own authority. Add your postcode to your profile.
+authority-others = { $count ->
+    [one] One other possible authority
+   *[other] { $count } other possible authorities
+}
+authority-form = Lodge a complaint
+authority-website = See its website
+authority-languages = Complaints in { $languages }.
+authority-as-of = Details as of { $day }.
+
 ## The button’s window
 
 popup-on = Refusing is on here

@@ -222,6 +222,28 @@ notice-unreachable = La politique de confidentialité n’a pas pu être ouverte
 notice-too-large = La politique de confidentialité est trop longue pour être lue sans ralentir la page. Ouvrez-la et recopiez le responsable ici.
 notice-no-controller = La politique de confidentialité a été lue, mais elle ne nomme pas clairement le responsable. Ouvrez-la et recopiez son nom et son adresse ici.
 
+## L’autorité de contrôle
+
+authority-title = Qui contrôle ce responsable
+authority-reason-residence = C’est l’autorité du pays où vous vivez : vous pouvez la saisir, où que soit le responsable.
+authority-reason-work = C’est l’autorité du pays où vous travaillez.
+authority-reason-infringement = C’est l’autorité du pays où le manquement a eu lieu.
+authority-reason-establishment = C’est l’autorité du pays où ce responsable est établi.
+authority-reason-seat = C’est l’autorité de la région où ce responsable a son siège.
+authority-first-right-exercised = Elle demande d’avoir d’abord exercé votre droit : un mois sans réponse, ou une réponse incomplète, et vous pouvez vous plaindre.
+authority-first-complaint-to-controller = Adressez d’abord votre plainte au responsable lui-même ; il a trente jours pour en accuser réception.
+authority-shared = Ce code postal s’étend sur deux régions : une seule de ces autorités est compétente. La commune dit laquelle.
+authority-missing-establishment = En { $country }, c’est l’autorité de la région du siège qui est compétente. Ajoutez le code postal à l’adresse du responsable.
+authority-missing-residence = En { $country }, chaque région a son autorité. Ajoutez votre code postal à votre profil.
+authority-others = { $count ->
+    [one] Une autre autorité possible
+   *[other] { $count } autres autorités possibles
+}
+authority-form = Déposer une plainte
+authority-website = Voir son site
+authority-languages = Plaintes en { $languages }.
+authority-as-of = Coordonnées du { $day }.
+
 ## Fenêtre du bouton
 
 popup-on = Refus actifs ici

@@ -4,6 +4,7 @@ import { eraseSite } from '../../flows/erase-site.ts';
 import { restoreSite } from '../../flows/restore-site.ts';
 import { setSitePreference } from '../../flows/set-site-preference.ts';
 import { AuditPart } from '../audit/AuditPart.tsx';
+import { AuthorityPart } from '../controller/AuthorityPart.tsx';
 import { ControllerCard } from '../controller/ControllerCard.tsx';
 import { NoticePart } from '../controller/NoticePart.tsx';
 import { useInterface } from '../i18n.tsx';
@@ -57,6 +58,7 @@ export function SitePage({ site }: { site: Site }) {
             <h2>{text('controller-title')}</h2>
             <ControllerCard site={site} controller={view.controller} />
             <NoticePart site={site} />
+            <AuthorityPart controller={view.controller} />
           </section>
           <section class="card">
             <h2>{text('site-requests-title')}</h2>
