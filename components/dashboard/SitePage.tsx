@@ -5,6 +5,7 @@ import { restoreSite } from '../../flows/restore-site.ts';
 import { setSitePreference } from '../../flows/set-site-preference.ts';
 import { AuditPart } from '../audit/AuditPart.tsx';
 import { ControllerCard } from '../controller/ControllerCard.tsx';
+import { DirectoryOffers } from '../controller/DirectoryOffers.tsx';
 import { useInterface } from '../i18n.tsx';
 import { useSnackbar } from '../parts/Snackbar.tsx';
 import { readSite } from '../read.ts';
@@ -55,6 +56,7 @@ export function SitePage({ site }: { site: Site }) {
           <section class="card">
             <h2>{text('controller-title')}</h2>
             <ControllerCard site={site} controller={view.controller} />
+            <DirectoryOffers site={site} resolution={view.resolution} />
           </section>
         </div>
         <div class="stack">
