@@ -7,23 +7,27 @@ import { bareScripts } from './build/bare-scripts.ts';
 import { consentSuspicion } from './build/consent-suspicion.ts';
 import { precompileTemplates } from './build/precompile-templates.ts';
 import { rememberBundled, thirdPartyNotices } from './build/third-party-notices.ts';
+import { DIRECTORY_SOURCE } from './catalog/directory-source.ts';
 
 const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
 const resolveModule = createRequire(import.meta.url).resolve;
 
-/** What every page of the extension may load: itself, and nothing else. Nothing is fetched, framed or sent. */
+/**
+ * What every page of the extension may load: itself, and on the person's click the directory, whole, from its one origin
+ * (docs/decisions/0007-no-network.md). Nothing is framed or sent. The one trusted type is the address of our own worker.
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self' ${DIRECTORY_SOURCE.origin}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types directory-worker',
 ].join('; ');
 
 /** Files that ship as they come from their package, and the name each gets. */

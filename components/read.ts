@@ -1,12 +1,14 @@
 import type { ConsentReceipt } from '../core/consent/receipt.ts';
 import type { ControllerFacts, NoticeLink } from '../core/controller/controller.ts';
-import { controllerOf } from '../core/controller/controller-of.ts';
 import type { Day } from '../core/day.ts';
+import type { Resolution } from '../core/directory/resolve.ts';
+import { resolveController } from '../core/directory/resolve.ts';
 import type { RequestId, Site } from '../core/ids.ts';
 import { type Draft, LETTER_LANGUAGES, type LetterLanguage, type SentLetter } from '../core/letter/letter.ts';
 import { entryOf, type RegisterEntry, registerOf } from '../core/register/entry.ts';
 import type { AccessRequest, RequestEvent, RequestStatus } from '../core/request/event.ts';
 import type { RequestDeadline } from '../core/request/request-deadline.ts';
+import { findController } from '../flows/find-controller.ts';
 import { deadlineOfRequest, statusOf } from '../flows/follow-request.ts';
 import type { HabeasDatabase, SitePreference } from '../storage/database.ts';
 
@@ -16,6 +18,8 @@ export type SiteView = {
   /** The latest first. */
   receipts: ConsentReceipt[];
   controller: ControllerFacts;
+  /** Where the controller is known from, and whom the directory would offer. */
+  resolution: Resolution;
   links: NoticeLink[];
   /** The language its notice was read in, where a letter can be written in it. */
   noticeLanguage: LetterLanguage | undefined;
@@ -37,30 +41,28 @@ export type RequestView = {
 };
 
 export async function readController(database: HabeasDatabase, site: Site): Promise<ControllerFacts> {
-  const [readings, corrections] = await Promise.all([
-    database.readings.where('site').equals(site).toArray(),
-    database.corrections.where('site').equals(site).toArray(),
-  ]);
-  return controllerOf(readings, corrections).facts;
+  return (await findController(database, site)).facts;
 }
 
 export async function readSite(database: HabeasDatabase, site: Site, today: Day): Promise<SiteView> {
   const ofSite = { site };
-  const [observations, receipts, requests, links, readings, preference, controller] = await Promise.all([
+  const [observations, receipts, requests, links, readings, preference, resolution] = await Promise.all([
     database.observations.where(ofSite).toArray(),
     database.receipts.where(ofSite).toArray(),
     database.requests.where(ofSite).toArray(),
     database.noticeLinks.where(ofSite).toArray(),
     database.readings.where(ofSite).toArray(),
     database.sitePreferences.get(site),
-    readController(database, site),
+    findController(database, site),
   ]);
+  const { facts: controller } = resolution;
   const latest = readings.toSorted((one, other) => (one.readAt < other.readAt ? 1 : -1))[0];
   const views = await Promise.all(requests.map((request) => viewOf(database, request, controller, today)));
   return {
     entry: entryOf(site, { observations, receipts, requests }),
     receipts: receipts.toSorted((one, other) => (one.at < other.at ? 1 : -1)),
     controller,
+    resolution,
     links,
     noticeLanguage: LETTER_LANGUAGES.find((known) => known === latest?.language),
     requests: views.toSorted((one, other) => (one.request.createdAt < other.request.createdAt ? 1 : -1)),
@@ -79,13 +81,23 @@ export async function readRegister(
     database.readings.toArray(),
     database.corrections.toArray(),
   ]);
-  return registerOf({ observations, receipts, requests }).map((entry) => ({
-    entry,
-    controller: controllerOf(
-      readings.filter(({ site }) => site === entry.site),
-      corrections.filter(({ site }) => site === entry.site),
-    ).facts,
-  }));
+  const entries = registerOf({ observations, receipts, requests });
+  // One question for all sites; those that only a name leads to are resolved on their own page.
+  const records = await database.directory
+    .where('domains')
+    .anyOf(entries.map(({ site }) => site))
+    .toArray();
+  return entries.map((entry) => {
+    const { site } = entry;
+    const known = { readings: ofSite(readings, site), corrections: ofSite(corrections, site) };
+    const hosts = entry.observations.map(({ host }) => host);
+    const found = records.filter(({ domains }) => domains.includes(site));
+    return { entry, controller: resolveController(known, found, { site, hosts }).facts };
+  });
+}
+
+function ofSite<Row extends { site: Site }>(rows: readonly Row[], site: Site): Row[] {
+  return rows.filter((row) => row.site === site);
 }
 
 /** Every request, what is due first before what is due later, and what has no last day at the end. */

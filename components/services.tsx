@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Site } from '../core/ids.ts';
 import type { LetterFonts } from '../flows/letter-pdf.ts';
+import type { DirectoryProgress, DirectoryUpdate } from '../flows/update-directory.ts';
 import type { ask } from '../messaging/tell.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
 
@@ -33,6 +34,13 @@ export type Services = {
   fonts: () => Promise<LetterFonts>;
   /** The site a host belongs to, by the public suffix list; undefined when `text` names no host. */
   siteOf: (text: string) => Promise<Site | undefined>;
+  /** Replaces the directory by the public archive, or by a file; never throws. Nothing changes where it fails. */
+  updateDirectory: (
+    source: 'archive' | Blob,
+    work: { progress: (progress: DirectoryProgress) => void; signal: AbortSignal },
+  ) => Promise<DirectoryUpdate>;
+  /** Other domains of the organisation that a site belongs to, by the table in the package. */
+  familyOf: (site: Site) => Promise<readonly string[]>;
   permissions: {
     /** Names of the manifest's permissions and host patterns that hold now. */
     granted: () => Promise<ReadonlySet<string>>;

@@ -25,6 +25,8 @@ export function someServices(database: HabeasDatabase, parts: Partial<Services> 
     print: vi.fn(),
     fonts: vi.fn(),
     siteOf: vi.fn(async () => undefined),
+    updateDirectory: vi.fn(async () => ({ failed: 'unreachable' }) as const),
+    familyOf: vi.fn(async () => []),
     permissions: {
       granted: vi.fn(async () => new Set<string>()),
       requestHosts: vi.fn(async () => false),

@@ -1,9 +1,9 @@
 import type { ConsentReceipt } from '../core/consent/receipt.ts';
 import { RECORD_SCHEMA, type ReceiptRecord, type RecordParty, recordOf } from '../core/consent/receipt-record.ts';
-import { controllerOf } from '../core/controller/controller-of.ts';
 import { type Instant, instantOf, localDayOf } from '../core/day.ts';
 import type { ReceiptId, Site } from '../core/ids.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
+import { findController, tablesOfController } from './find-controller.ts';
 
 /** One receipt, those of a site, or every one. */
 export type ExportWish = { receipt: ReceiptId } | { site: Site } | 'all';
@@ -19,8 +19,7 @@ export async function exportReceipts(
   wish: ExportWish,
   { recorder, now }: { recorder: string; now: Date },
 ): Promise<{ name: string; text: string; count: number } | undefined> {
-  const { receipts, readings, corrections } = database;
-  return database.transaction('r', [receipts, readings, corrections], async () => {
+  return database.transaction('r', [database.receipts, ...tablesOfController(database)], async () => {
     const wanted = await receiptsOf(database, wish);
     const first = wanted[0];
     if (first === undefined) return undefined;
@@ -54,11 +53,7 @@ async function receiptsOf({ receipts }: HabeasDatabase, wish: ExportWish): Promi
 }
 
 async function controllersOf(database: HabeasDatabase, site: Site): Promise<RecordParty[]> {
-  const [readings, corrections] = await Promise.all([
-    database.readings.where('site').equals(site).toArray(),
-    database.corrections.where('site').equals(site).toArray(),
-  ]);
-  const { name, address, rightsEmail, dpoEmail } = controllerOf(readings, corrections).facts;
+  const { name, address, rightsEmail, dpoEmail } = (await findController(database, site)).facts;
   if (name === undefined) return [];
   return [
     {

@@ -4,6 +4,7 @@ import { newId, type RequestId } from '../core/ids.ts';
 import type { Draft, Letter } from '../core/letter/letter.ts';
 import type { Channel, RequestEvent } from '../core/request/event.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
+import { tablesOfController } from './find-controller.ts';
 import { placeOfController } from './place-of-controller.ts';
 
 export type Sending = {
@@ -26,8 +27,9 @@ export async function markSent(database: HabeasDatabase, sending: Sending, now: 
   const { requestId, letter, channel } = sending;
   const day = toDay(sending.day);
   const event: RequestEvent = { id: newId(), requestId, kind: 'sent', channel, day, notedAt: instantOf(now) };
-  const { requests, events, drafts, letters, readings, corrections } = database;
-  return database.transaction('rw', [requests, events, drafts, letters, readings, corrections], async () => {
+  const { requests, events, drafts, letters } = database;
+  const tables = [requests, events, drafts, letters, ...tablesOfController(database)];
+  return database.transaction('rw', tables, async () => {
     const request = await requests.get(requestId);
     if (request === undefined) throw new Error('no such request');
     const draft = await drafts.get(requestId);

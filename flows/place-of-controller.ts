@@ -1,20 +1,17 @@
 import { holidayRegionOf } from '../catalog/holidays.ts';
-import { controllerOf } from '../core/controller/controller-of.ts';
 import type { Site } from '../core/ids.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
+import { findController } from './find-controller.ts';
 
 /**
- * Country of the controller, as far as its pages or the person say it, and the region of its address that has public
- * holidays of its own. Reads `readings` and `corrections`, which a transaction around it must hold.
+ * Country of the controller, as far as the person, its pages or the directory say it, and the region of its address that has public
+ * holidays of its own. A transaction around it must hold `tablesOfController`.
  */
 export async function placeOfController(
-  { readings, corrections }: HabeasDatabase,
+  database: HabeasDatabase,
   site: Site,
 ): Promise<{ country: string | undefined; regionIn: (country: string) => string | undefined }> {
-  const { facts } = controllerOf(
-    await readings.where('site').equals(site).toArray(),
-    await corrections.where('site').equals(site).toArray(),
-  );
+  const { facts } = await findController(database, site);
   return {
     country: facts.country?.value,
     regionIn: (country) => holidayRegionOf(country, facts.address?.value ?? []),

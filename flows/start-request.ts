@@ -5,6 +5,7 @@ import type { LetterLanguage } from '../core/letter/letter.ts';
 import { REFERENCE_BYTES, referenceFrom } from '../core/letter/reference.ts';
 import type { AccessRequest, LetterKind } from '../core/request/event.ts';
 import type { HabeasDatabase } from '../storage/database.ts';
+import { tablesOfController } from './find-controller.ts';
 import { placeOfController } from './place-of-controller.ts';
 
 export type RequestWish = {
@@ -22,8 +23,9 @@ export type RequestWish = {
  */
 export async function startRequest(database: HabeasDatabase, wish: RequestWish, now: Date): Promise<RequestId> {
   const { site, kind } = wish;
-  const { requests, events, drafts, identities, corrections, readings } = database;
-  return database.transaction('rw', [requests, events, drafts, identities, corrections, readings], async () => {
+  const { requests, events, drafts, identities } = database;
+  const tables = [requests, events, drafts, identities, ...tablesOfController(database)];
+  return database.transaction('rw', tables, async () => {
     const open = await drafts
       .where('site')
       .equals(site)

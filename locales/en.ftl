@@ -185,7 +185,7 @@ controller-sources = Where this comes from
 controller-source-quote = “{ $quote }”
 controller-source-page = read on { $day } at
 controller-source-person = typed by you on { $day }
-controller-source-directory = taken from the directory on { $day }
+controller-source-directory = from the directory of { $day }
 controller-address-hint = As on an envelope: the street, then the town and postcode.
 controller-edit-hint = What you type here counts for more than what the site says.
 confidence-high = reliable
@@ -887,8 +887,8 @@ permissions-give-back = Give access again
 
 about-title = About
 about-version = Version { $version }
-about-zero = 0 requests sent
-about-zero-text = Habeas has no account, no statistics and no server. Its pages may not reach the Internet: their security policy forbids it.
+about-zero = 0 requests sent on its own
+about-zero-text = Habeas has no account, no statistics and no server. Its pages may reach one address only, that of the public directory, when you ask for it: their security policy forbids every other.
 about-advice = Habeas helps you use your rights. It is not legal advice.
 about-licences = Licences
 about-licence-own = Habeas is free software under the MIT licence.
@@ -916,3 +916,115 @@ toolbar-off = Habeas: off on this site
 toolbar-no-access = Habeas: no access to sites
 toolbar-needs-you = Habeas: your turn on this site
 first-refusal = That was Habeas, refusing this site’s optional cookies. To undo it, open Habeas in the toolbar.
+
+## Directory
+
+nav-directory = Directory
+directory-title = Directory
+directory-intro = Addresses of companies and organisations for questions about personal data. The directory lies on this device: nobody learns whom you look up.
+directory-empty = The directory is not here yet. It helps where a site does not say who answers for it: Habeas then finds the name and the address in it. It comes whole, once, when you ask for it.
+directory-get = Get the directory
+directory-renew = Update the directory
+directory-update-text = Habeas downloads the public archive of datenanfragen.de in one piece, without cookies, and checks each record. What is here now stays until the new directory is complete.
+directory-download = Download the directory
+directory-download-again = Download the newest one
+directory-from-file = Take it from a file…
+directory-cancel = Cancel
+directory-remove = Remove the directory
+directory-source = Public domain (CC0). It is kept by volunteers at
+directory-reading =
+    { $count ->
+        [one] One record read…
+       *[other] { $count } records read…
+    }
+directory-writing =
+    { $count ->
+        [one] One record is being stored…
+       *[other] { $count } records are being stored…
+    }
+directory-done =
+    { $count ->
+        [one] The directory is here: one record.
+       *[other] The directory is here: { $count } records.
+    }
+directory-left-out =
+    { $count ->
+        [one] One record was not as it should be and was left out.
+       *[other] { $count } records were not as they should be and were left out.
+    }
+directory-unchanged = Nothing was changed.
+directory-failed-damaged = The archive is damaged or incomplete. Try again, or take another file.
+directory-failed-not-an-archive = This is not an archive of the kind “.tar.gz”.
+directory-failed-too-large = The archive is far larger than the directory can be, so Habeas stopped reading it.
+directory-failed-unsafe = The archive names files outside itself. The directory never does that: do not use this archive.
+directory-failed-other-content = The archive does not hold the directory, or holds it in a form that this version of Habeas does not know.
+directory-failed-cancelled = The update was cancelled.
+directory-failed-unreachable = The archive could not be reached. Check the connection, or download it yourself and take it from the file.
+directory-failed-disk-full = There is not enough space on this device.
+directory-failed-failed = The update failed. The incident is noted under “About”.
+directory-search = Name or domain
+directory-category = Category
+directory-category-all = All
+directory-category-addresses = Address trade
+directory-category-ads = Advertising
+directory-category-church = Church
+directory-category-collection-agency = Debt collection
+directory-category-commerce = Commerce
+directory-category-credit-agency = Credit information
+directory-category-entertainment = Entertainment
+directory-category-finance = Finance
+directory-category-health = Health
+directory-category-insurance = Insurance
+directory-category-nonprofit = Non-profit
+directory-category-political-party = Political party
+directory-category-public-body = Public body
+directory-category-school = School
+directory-category-social-media = Social media
+directory-category-telecommunication = Telecommunication
+directory-category-travel = Travel
+directory-category-utility = Energy and water
+directory-no-match = Nobody in the directory is called that. Try a part of the name, or the domain of the site.
+directory-count =
+    { $count ->
+        [one] One record
+        [0] No record
+       *[other] { $count } records, { $shown } shown
+    }
+directory-edition = Directory of { $dated }, stored here on { $updated }.
+directory-edition-undated = Directory without a date, stored here on { $updated }.
+directory-doubt-scraped = collected by a machine
+directory-doubt-imported = taken from another list
+directory-doubt-old = more than a year old
+directory-doubt-undated = without a date
+directory-quality-tested = A request sent to this address got through.
+directory-quality-verified = Somebody has checked this record.
+directory-quality-imported = This record comes from another list. Check the address before you write.
+directory-quality-scraped = A machine collected this record and nobody has checked it. Check the address before you write.
+company-reach = How to reach them
+company-no-email = No e-mail address is known.
+company-webform = Their form for questions about data
+company-wants = To find you, they ask for: { $what }
+company-wants-id = They ask for an identity document. The law allows it only where they have reasonable doubts who you are.
+company-runs =
+    { $count ->
+        [one] Also answers for one service
+       *[other] Also answers for { $count } services
+    }
+company-write = Write to them
+company-age = How reliable is this?
+company-dated = It was in the directory on { $day }.
+company-undated = It carries no date.
+company-sources = Sources
+company-sites = Their sites in your register
+company-sites-none = None of the sites in your register belongs to them, as far as Habeas knows.
+company-requests-none = You have not asked them anything yet.
+controller-in-directory = This controller is in the directory
+controller-offers = The directory knows these. Is it one of them?
+controller-offer-host = answers for this site
+controller-offer-name = bears the name that the site gives
+controller-offer-visited = answers for a part of this site
+controller-offer-subdomain = answers for a part of this site
+controller-offer-service = runs something of this name
+controller-offer-family = runs another site of the same group
+controller-offer-take = This is them
+controller-offer-take-named = { $name }: this is them

@@ -185,7 +185,7 @@ controller-sources = D’où cela vient
 controller-source-quote = « { $quote } »
 controller-source-page = lu le { $day } sur
 controller-source-person = saisi par vous le { $day }
-controller-source-directory = repris de l’annuaire le { $day }
+controller-source-directory = repris de l’annuaire du { $day }
 controller-address-hint = Comme sur une enveloppe : la rue, puis le code postal et la ville.
 controller-edit-hint = Ce que vous saisissez ici prime sur ce que dit le site.
 confidence-high = fiable
@@ -887,8 +887,8 @@ permissions-give-back = Redonner l’accès
 
 about-title = À propos
 about-version = Version { $version }
-about-zero = 0 requête envoyée
-about-zero-text = Habeas n’a ni compte, ni statistiques, ni serveur. Ses pages n’ont pas le droit de joindre Internet : leur politique de sécurité l’interdit.
+about-zero = 0 requête envoyée de lui-même
+about-zero-text = Habeas n’a ni compte, ni statistiques, ni serveur. Ses pages ne peuvent joindre qu’une adresse, celle de l’annuaire public, quand vous le demandez : leur politique de sécurité interdit toutes les autres.
 about-advice = Habeas aide à exercer vos droits. Ce n’est pas un conseil juridique.
 about-licences = Licences
 about-licence-own = Habeas est un logiciel libre, sous licence MIT.
@@ -916,3 +916,115 @@ toolbar-off = Habeas : désactivé sur ce site
 toolbar-no-access = Habeas : pas d’accès aux sites
 toolbar-needs-you = Habeas : à vous de choisir sur ce site
 first-refusal = C’est Habeas qui vient de refuser les cookies facultatifs de ce site. Pour revenir en arrière, ouvrez Habeas dans la barre d’outils.
+
+## Annuaire
+
+nav-directory = Annuaire
+directory-title = Annuaire
+directory-intro = Les adresses d’entreprises et d’organismes pour les questions de données personnelles. L’annuaire est sur votre appareil : personne n’apprend qui vous cherchez.
+directory-empty = L’annuaire n’est pas encore là. Il aide quand un site ne dit pas qui en répond : Habeas y trouve alors le nom et l’adresse. Il arrive entier, en une fois, quand vous le demandez.
+directory-get = Obtenir l’annuaire
+directory-renew = Mettre l’annuaire à jour
+directory-update-text = Habeas télécharge d’un bloc l’archive publique de datenanfragen.de, sans cookies, et vérifie chaque fiche. Ce qui est là reste tant que le nouvel annuaire n’est pas complet.
+directory-download = Télécharger l’annuaire
+directory-download-again = Télécharger le plus récent
+directory-from-file = Le prendre d’un fichier…
+directory-cancel = Annuler
+directory-remove = Supprimer l’annuaire
+directory-source = Domaine public (CC0). Des bénévoles le tiennent à jour sur
+directory-reading =
+    { $count ->
+        [one] { $count } fiche lue…
+       *[other] { $count } fiches lues…
+    }
+directory-writing =
+    { $count ->
+        [one] { $count } fiche en cours d’enregistrement…
+       *[other] { $count } fiches en cours d’enregistrement…
+    }
+directory-done =
+    { $count ->
+        [one] L’annuaire est là : { $count } fiche.
+       *[other] L’annuaire est là : { $count } fiches.
+    }
+directory-left-out =
+    { $count ->
+        [one] { $count } fiche n’avait pas la forme attendue et a été laissée de côté.
+       *[other] { $count } fiches n’avaient pas la forme attendue et ont été laissées de côté.
+    }
+directory-unchanged = Rien n’a été changé.
+directory-failed-damaged = L’archive est abîmée ou incomplète. Réessayez, ou prenez un autre fichier.
+directory-failed-not-an-archive = Ce n’est pas une archive du type « .tar.gz ».
+directory-failed-too-large = L’archive est bien plus grosse que l’annuaire ne peut l’être. Habeas a cessé de la lire.
+directory-failed-unsafe = L’archive nomme des fichiers hors d’elle-même. L’annuaire ne le fait jamais : n’utilisez pas cette archive.
+directory-failed-other-content = L’archive ne contient pas l’annuaire, ou sous une forme que cette version de Habeas ne connaît pas.
+directory-failed-cancelled = La mise à jour a été annulée.
+directory-failed-unreachable = L’archive n’a pas pu être jointe. Vérifiez la connexion, ou téléchargez-la vous-même et prenez-la du fichier.
+directory-failed-disk-full = Il n’y a plus assez de place sur cet appareil.
+directory-failed-failed = La mise à jour a échoué. L’incident est noté sous « À propos ».
+directory-search = Nom ou domaine
+directory-category = Catégorie
+directory-category-all = Toutes
+directory-category-addresses = Commerce d’adresses
+directory-category-ads = Publicité
+directory-category-church = Église
+directory-category-collection-agency = Recouvrement
+directory-category-commerce = Commerce
+directory-category-credit-agency = Renseignements de solvabilité
+directory-category-entertainment = Divertissement
+directory-category-finance = Finance
+directory-category-health = Santé
+directory-category-insurance = Assurance
+directory-category-nonprofit = Association
+directory-category-political-party = Parti politique
+directory-category-public-body = Organisme public
+directory-category-school = École
+directory-category-social-media = Réseaux sociaux
+directory-category-telecommunication = Télécommunications
+directory-category-travel = Voyage
+directory-category-utility = Énergie et eau
+directory-no-match = Personne ne porte ce nom dans l’annuaire. Essayez une partie du nom, ou le domaine du site.
+directory-count =
+    { $count ->
+        [0] Aucune fiche
+        [one] { $count } fiche
+       *[other] { $count } fiches, dont { $shown } affichées
+    }
+directory-edition = Annuaire du { $dated }, enregistré ici le { $updated }.
+directory-edition-undated = Annuaire sans date, enregistré ici le { $updated }.
+directory-doubt-scraped = recueilli par une machine
+directory-doubt-imported = repris d’une autre liste
+directory-doubt-old = vieux de plus d’un an
+directory-doubt-undated = sans date
+directory-quality-tested = Une demande envoyée à cette adresse est arrivée.
+directory-quality-verified = Quelqu’un a vérifié cette fiche.
+directory-quality-imported = Cette fiche vient d’une autre liste. Vérifiez l’adresse avant d’écrire.
+directory-quality-scraped = Une machine a recueilli cette fiche et personne ne l’a vérifiée. Vérifiez l’adresse avant d’écrire.
+company-reach = Comment les joindre
+company-no-email = Aucune adresse e-mail n’est connue.
+company-webform = Leur formulaire pour les questions de données
+company-wants = Pour vous retrouver, ils demandent : { $what }
+company-wants-id = Ils demandent une pièce d’identité. La loi ne le permet que s’ils ont des doutes raisonnables sur votre identité.
+company-runs =
+    { $count ->
+        [one] Répond aussi de { $count } service
+       *[other] Répond aussi de { $count } services
+    }
+company-write = Leur écrire
+company-age = Peut-on s’y fier ?
+company-dated = Elle figurait dans l’annuaire le { $day }.
+company-undated = Elle ne porte pas de date.
+company-sources = Sources
+company-sites = Leurs sites dans votre registre
+company-sites-none = Aucun site de votre registre ne leur appartient, pour autant que Habeas le sache.
+company-requests-none = Vous ne leur avez encore rien demandé.
+controller-in-directory = Ce responsable figure dans l’annuaire
+controller-offers = L’annuaire connaît ceux-ci. Est-ce l’un d’eux ?
+controller-offer-host = répond de ce site
+controller-offer-name = porte le nom que donne le site
+controller-offer-visited = répond d’une partie de ce site
+controller-offer-subdomain = répond d’une partie de ce site
+controller-offer-service = tient un service de ce nom
+controller-offer-family = tient un autre site du même groupe
+controller-offer-take = C’est lui
+controller-offer-take-named = { $name } : c’est lui

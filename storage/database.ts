@@ -4,6 +4,7 @@ import type { LocalRule } from '../core/consent/local-rule.ts';
 import type { ConsentReceipt } from '../core/consent/receipt.ts';
 import type { ControllerCorrection, NoticeLink, NoticeReading } from '../core/controller/controller.ts';
 import type { Instant } from '../core/day.ts';
+import type { DirectoryEdition, DirectoryRecord } from '../core/directory/record.ts';
 import type { Site } from '../core/ids.ts';
 import type { Draft, Identity, SentLetter } from '../core/letter/letter.ts';
 import type { Observation } from '../core/register/observation.ts';
@@ -34,6 +35,8 @@ export type Problem = { id?: number; at: Instant; where: string; message: string
  * - requests, events, drafts, letters: a right exercised, what happened since, the text; erased with the request
  * - settings, sitePreferences: the person's choices
  * - bin: what was deleted in the last 30 days
+ * - directory, directoryEditions: controllers of the public directory, and which edition it is; replaced whole by the
+ *   next update, erased by the person
  * - problems: the last 200 errors, shown to the person and never sent
  */
 export class HabeasDatabase extends Dexie {
@@ -51,6 +54,8 @@ export class HabeasDatabase extends Dexie {
   declare letters: EntityTable<SentLetter, 'id'>;
   declare settings: Table<Setting, string>;
   declare sitePreferences: EntityTable<SitePreference, 'site'>;
+  declare directory: EntityTable<DirectoryRecord, 'slug'>;
+  declare directoryEditions: EntityTable<DirectoryEdition, 'id'>;
   declare bin: EntityTable<BinEntry, 'id'>;
   declare problems: Table<Problem, number>;
 
@@ -77,6 +82,10 @@ export class HabeasDatabase extends Dexie {
       receipts: 'id, site, [site+at], at, [outcome+at], [at+site+outcome]',
       audits: 'id, site, [site+phase], at',
       localRules: '[site+label], site',
+    });
+    this.version(3).stores({
+      directory: 'slug, *domains, *names',
+      directoryEditions: 'id',
     });
   }
 }

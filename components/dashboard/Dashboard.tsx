@@ -2,6 +2,8 @@ import { useText } from '../i18n.tsx';
 import { Seal } from '../parts/Seal.tsx';
 import { AboutPage } from './AboutPage.tsx';
 import { BinPage } from './BinPage.tsx';
+import { CompanyPage } from './CompanyPage.tsx';
+import { DirectoryPage } from './DirectoryPage.tsx';
 import { LetterPage } from './LetterPage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PermissionsPage } from './PermissionsPage.tsx';
@@ -17,7 +19,7 @@ import { SitePage } from './SitePage.tsx';
 import { SweepPage } from './SweepPage.tsx';
 import { TodoPage } from './TodoPage.tsx';
 
-const MAIN_PAGES = ['todo', 'register', 'refusals', 'requests', 'profile'] as const;
+const MAIN_PAGES = ['todo', 'register', 'refusals', 'requests', 'directory', 'profile'] as const;
 const OTHER_PAGES = ['settings', 'permissions', 'bin', 'about'] as const;
 
 export function Dashboard() {
@@ -52,6 +54,7 @@ type NavPage = (typeof MAIN_PAGES)[number] | (typeof OTHER_PAGES)[number];
 /** The entry of the menu that a page stands under. */
 const UNDER: Partial<Record<Route['page'], NavPage>> = {
   site: 'register',
+  company: 'directory',
   receipt: 'refusals',
   sweep: 'refusals',
   request: 'requests',
@@ -90,6 +93,10 @@ function RoutedPage({ route }: { route: Route }) {
       return <RequestPage key={route.id} id={route.id} />;
     case 'letter':
       return <LetterPage key={route.id} id={route.id} />;
+    case 'directory':
+      return <DirectoryPage />;
+    case 'company':
+      return <CompanyPage key={route.slug} slug={route.slug} />;
     case 'profile':
       return <ProfilePage />;
     case 'settings':

@@ -6,6 +6,7 @@ import { setSitePreference } from '../../flows/set-site-preference.ts';
 import { AuditPart } from '../audit/AuditPart.tsx';
 import { AuthorityPart } from '../controller/AuthorityPart.tsx';
 import { ControllerCard } from '../controller/ControllerCard.tsx';
+import { DirectoryOffers } from '../controller/DirectoryOffers.tsx';
 import { NoticePart } from '../controller/NoticePart.tsx';
 import { useInterface } from '../i18n.tsx';
 import { useSnackbar } from '../parts/Snackbar.tsx';
@@ -58,6 +59,7 @@ export function SitePage({ site }: { site: Site }) {
             <h2>{text('controller-title')}</h2>
             <ControllerCard site={site} controller={view.controller} />
             <NoticePart site={site} />
+            <DirectoryOffers site={site} resolution={view.resolution} />
             <AuthorityPart controller={view.controller} />
           </section>
           <section class="card">

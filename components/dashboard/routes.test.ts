@@ -11,6 +11,8 @@ test.each([
   ['#/letters/1f3a', { page: 'letter', id: '1f3a' }],
   ['#/refusals', { page: 'refusals' }],
   ['#/refusals/9c2e', { page: 'receipt', id: '9c2e' }],
+  ['#/directory', { page: 'directory' }],
+  ['#/directory/maison-sa', { page: 'company', slug: 'maison-sa' }],
   ['#/sweep', { page: 'sweep' }],
   ['#/bin', { page: 'bin' }],
   ['#/letters', { page: 'unknown' }],

@@ -9,6 +9,7 @@ export type Route =
         | 'refusals'
         | 'sweep'
         | 'requests'
+        | 'directory'
         | 'profile'
         | 'settings'
         | 'permissions'
@@ -16,6 +17,7 @@ export type Route =
         | 'bin';
     }
   | { page: 'site'; site: Site }
+  | { page: 'company'; slug: string }
   | { page: 'receipt'; id: ReceiptId }
   | { page: 'request' | 'letter'; id: RequestId }
   | { page: 'unknown' };
@@ -25,6 +27,7 @@ const PAGES = [
   'refusals',
   'sweep',
   'requests',
+  'directory',
   'profile',
   'settings',
   'permissions',
@@ -42,6 +45,7 @@ export function routeOf(hash: string): Route {
   const part = decoded(second);
   if (part === undefined) return { page: 'unknown' };
   if (first === 'register') return { page: 'site', site: part as Site };
+  if (first === 'directory') return { page: 'company', slug: part };
   if (first === 'refusals') return { page: 'receipt', id: part as ReceiptId };
   if (first === 'requests') return { page: 'request', id: part as RequestId };
   if (first === 'letters') return { page: 'letter', id: part as RequestId };

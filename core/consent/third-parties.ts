@@ -19,6 +19,15 @@ export function organisationFinder(organisations: Organisations): (host: string)
   };
 }
 
+/** The other domains of the organisation that a host belongs to; none where the organisation is not known. */
+export function familyFinder(organisations: Organisations): (host: string) => readonly string[] {
+  const organisationOf = organisationFinder(organisations);
+  return (host) => {
+    const name = organisationOf(host);
+    return name === undefined ? [] : (organisations[name] ?? []).filter((domain) => domain !== host);
+  };
+}
+
 /**
  * The hosts that belong to somebody else than the site: not to the site itself, by the public suffixes, nor to its own
  * organisation. Each once, by name.

@@ -31,12 +31,14 @@ const WEIGHT: Record<Confidence, number> = { high: 2, medium: 1, low: 0 };
 /**
  * Joins what the pages of one site say with the person's own word, which wins and stays. Of several readings of one
  * page only the newest counts. A conflict is kept, so that it can be shown, and never where the person has spoken.
+ * What neither gives is taken from the directory's record, where the caller is sure of one.
  *
  * @see Art. 13(1)(a) and (b) GDPR; for France, art. 1-1 of law 2004-575 on what a legal notice names
  */
 export function controllerOf(
   readings: readonly NoticeReading[],
   corrections: readonly ControllerCorrection[],
+  directory: ControllerFacts = {},
 ): { facts: ControllerFacts; conflicts: ControllerConflict[] } {
   const newest = newestOfEachPage(readings);
   const facts: ControllerFacts = {};
@@ -50,7 +52,7 @@ export function controllerOf(
       continue;
     }
     const values = candidates(newest, field);
-    const taken = values[0];
+    const taken = values[0] ?? directory[field];
     if (taken === undefined) continue;
     assign(facts, field, taken);
     const different = distinct(values);

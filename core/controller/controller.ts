@@ -9,7 +9,7 @@ export type Sourced<Value> = {
   value: Value;
   /** The words of the page that carry the value, literally, white space folded; empty when the person typed it. */
   quote: string;
-  /** Address of the page; query and fragment cut off. Empty when the person typed it. */
+  /** Address of the page; query and fragment cut off. `directory:` and a slug; empty when the person typed it. */
   source: string;
   /** When it was read or typed. */
   at: Instant;

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/services.tsx';
+import { familyFinder, type Organisations } from '../../core/consent/third-parties.ts';
 import { ask } from '../../messaging/tell.ts';
 import type { HabeasDatabase } from '../../storage/database.ts';
 import { noteOn } from '../background/tab-notes.ts';
+import { runDirectoryWorker } from './run-directory-worker.ts';
 
 /** What the extension's pages need of the browser, built from it. */
 export function servicesOf(database: HabeasDatabase, note: Services['note']): Services {
@@ -34,6 +36,11 @@ export function servicesOf(database: HabeasDatabase, note: Services['note']): Se
       const { siteOf } = await import('../background/site-of.ts');
       const page = siteOf(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
       return page?.host.includes('.') ? page.site : undefined;
+    },
+    updateDirectory: (source, work) => runDirectoryWorker(source, { ...work, note }),
+    familyOf: async (site) => {
+      const answer = await fetch('/organisations.json');
+      return familyFinder((await answer.json()) as Organisations)(site);
     },
     permissions: {
       granted: async () => {

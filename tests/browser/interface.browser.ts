@@ -19,6 +19,7 @@ const ROUTES = [
   'refusals/r2',
   'refusals/r3',
   'sweep',
+  'directory',
   'requests',
   'requests/aaaa',
   'requests/bbbb',

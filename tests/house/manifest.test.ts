@@ -35,13 +35,15 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test('lets its pages load and reach nothing but the extension itself', async () => {
+  test('lets its pages load and reach nothing but the extension itself, and the directory’s one origin', async () => {
     const policy = (await manifestFor(browser)).content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'self'");
+    // Public, whole, and only on the person's click: docs/decisions/0007-no-network.md.
+    expect(policy.match(/connect-src [^;]*/)?.[0]).toBe("connect-src 'self' https://codeload.github.com");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy).toContain('; trusted-types directory-worker');
+    expect(policy.replace(/connect-src [^;]*/, '')).not.toMatch(/unsafe|https?:|\*/);
   });
 });
 

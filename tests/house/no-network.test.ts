@@ -6,11 +6,13 @@ import { expect, test } from 'vitest';
 const REACHES =
   /\bfetch\b\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bimportScripts\b/;
 
-/** Who may, and why: a file of the package itself, or the notice that the person asked to have read. */
+/** Who may, and why: a file of the package itself, or what the person asked for: a notice read, the directory updated. */
 const MAY_REACH: Record<string, string> = {
   'entrypoints/background/consent-rules.ts': 'the rules in the package',
   'entrypoints/background/audit-tables.ts': 'the tables of names and organisations in the package',
-  'entrypoints/pages/services.ts': 'the fonts in the package',
+  'entrypoints/pages/services.ts': 'the fonts and the table of organisations in the package',
+  'entrypoints/directory-worker.ts':
+    'the directory, whole, on a click, from the one origin of catalog/directory-source.ts',
   'page/notice/fetch-page.ts': 'the notices of the site in front and what leads to them, on a click, without cookies',
   'entrypoints/notice-reader.ts': 'hands the page’s own fetch to the reader',
 };
