@@ -6,6 +6,7 @@ import { toInstant } from '../core/day.ts';
 import type { Site } from '../core/ids.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { SUSPICIONS } from '../core/suspicion.ts';
+import { checklist } from './checklist-schema.ts';
 import { type MessageName, NOTICE_FAILURES } from './protocol.ts';
 
 /** A page's words are bounded: nothing it says can fill the disk. */
@@ -163,7 +164,13 @@ export const MESSAGES = {
     links: v.pipe(v.array(v.strictObject({ kind: noticeKind, url: noticeUrl })), v.maxLength(4)),
   }),
   'notice.read': page({
-    reading: v.strictObject({ url: noticeUrl, kind: noticeKind, language: v.optional(line), facts }),
+    reading: v.strictObject({
+      url: noticeUrl,
+      kind: noticeKind,
+      language: v.optional(line),
+      facts,
+      checklist: v.optional(checklist),
+    }),
   }),
   'notice.failed': page({ reason: v.picklist(NOTICE_FAILURES) }),
   'consent.plan': page(undefined),
