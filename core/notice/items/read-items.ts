@@ -1,4 +1,4 @@
-import type { ControllerFacts } from '../../controller/controller.ts';
+import type { ControllerFacts, Sourced } from '../../controller/controller.ts';
 import { findMails } from '../find-mails.ts';
 import { fold } from '../fold.ts';
 import { type NoticePage, quoteOf, type Span } from '../notice-page.ts';
@@ -33,8 +33,9 @@ export function readItems(page: NoticePage, words: readonly ItemWords[], facts: 
   const folded = fold(page.text);
   const patterns = pageLanguages(folded, page.language, words).map(itemPatterns);
   const world: ItemWorld = { page, folded, sentences: sentencesOf(page), patterns };
+  const spoken = page.text.replace(/\s+/g, ' ');
   const found = NOTICE_ITEMS.flatMap(
-    (item) => findItem(item, world) ?? fromFacts(item, facts) ?? fromMails(item, world) ?? [],
+    (item) => fromFacts(item, facts, spoken) ?? findItem(item, world) ?? fromMails(item, world) ?? [],
   );
   return {
     found,
@@ -91,11 +92,13 @@ function leads(world: ItemWorld, { lead, under, above }: Sentence, pattern: RegE
 
 /** Whether a list was opened some short entries ahead with a full stop: « You have the following rights. » */
 function listOpens({ sentences, folded }: ItemWorld, index: number, pattern: RegExp): boolean {
-  const under = sentences[index]?.under;
+  const entry = sentences[index];
+  if (entry === undefined || folded[entry.at - 1] !== '\n') return false;
+  const { under } = entry;
   for (let before = index - 1; before >= Math.max(0, index - SHORT_LIST); before -= 1) {
     const other = sentences[before];
     if (other === undefined || other.under !== under || other.end - other.at > LONGEST_ENTRY) return false;
-    if (pattern.test(wordsOf({ folded }, other))) return true;
+    if (folded[other.end] === '\n' && pattern.test(wordsOf({ folded }, other))) return true;
   }
   return false;
 }
@@ -153,17 +156,22 @@ function foundIn(page: ItemWorld['page'], item: NoticeItem, sentence: Sentence):
   return { item, quote: quoteOf(page, sentence, LONGEST_QUOTE), ...(under === '' ? {} : { under }) };
 }
 
-/** The controller's name and how to reach it were read already, with more care than a phrase could. */
-function fromFacts(item: NoticeItem, { name, address, rightsEmail, dpoEmail }: ControllerFacts): FoundItem | undefined {
-  const fact =
-    item === 'controller_identity'
-      ? name
-      : item === 'controller_contact'
-        ? (rightsEmail ?? address ?? dpoEmail)
-        : item === 'dpo'
-          ? dpoEmail
-          : undefined;
-  return fact === undefined ? undefined : { item, quote: fact.quote.slice(0, LONGEST_QUOTE) };
+/**
+ * The controller's name and how to reach it were read already, with more care than a phrase could. What only structured
+ * data says does not count: the notice does not tell it.
+ */
+function fromFacts(
+  item: NoticeItem,
+  { name, address, rightsEmail, dpoEmail }: ControllerFacts,
+  spoken: string,
+): FoundItem | undefined {
+  const facts: Partial<Record<NoticeItem, readonly (Sourced<unknown> | undefined)[]>> = {
+    controller_identity: [name],
+    controller_contact: [rightsEmail, address, dpoEmail],
+    dpo: [dpoEmail],
+  };
+  const fact = facts[item]?.find((one) => one !== undefined && spoken.includes(one.quote));
+  return fact === undefined ? undefined : { item, quote: fact.quote.slice(0, LONGEST_QUOTE).trim() };
 }
 
 /** An address on the page is a way to reach somebody, even where it is not sure whom. */

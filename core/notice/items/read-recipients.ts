@@ -62,10 +62,10 @@ function sentencesAbout(world: ItemWorld, patterns: ItemPatterns): Sentence[] {
     .slice(0, MOST_SENTENCES);
 }
 
-/** Capitalised words before a company's form: « Stripe Payments Europe, Ltd. ». At most five words. */
+/** Capitalised words before a company's form, small words between them: « Nuage du Lac SAS ». At most six words. */
 function formedNames(quote: string): string[] {
   return [...quote.matchAll(FORMED)].map((match) => match[0].trim());
 }
 
 const FORMED =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}\d&.'’-]{1,30}(?: \p{Lu}[\p{L}\d&.'’-]{0,30}){0,4},? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|SAS|SARL|SA|S\.A\.S?|S\.r\.l|Srl|SpA|S\.p\.A|S\.L|SL|B\.V|BV|N\.V|NV|AB|A\/S|ApS|Oy|AS|Sp\. z o\.o|s\.r\.o|Kft|Lda|PBC|Corp|Corporation|plc)(?:\.|(?![\p{L}\d]))/gu;
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d&.'’-]{1,30}(?: (?:\p{Lu}[\p{L}\d&.'’-]{0,30}|d[eiu]s?|del|della|of|and|et|und|&|von|van|la|le)){0,5},? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|SAS|SARL|SA|S\.A\.S?|S\.r\.l|Srl|SpA|S\.p\.A|S\.L|SL|B\.V|BV|N\.V|NV|AB|A\/S|ApS|Oy|AS|Sp\. z o\.o|s\.r\.o|Kft|Lda|PBC|Corp|Corporation|plc)(?:\.|(?![\p{L}\d]))/gu;
