@@ -4,6 +4,7 @@ import { controllerOf } from '../core/controller/controller-of.ts';
 import type { Day } from '../core/day.ts';
 import type { RequestId, Site } from '../core/ids.ts';
 import { type Draft, LETTER_LANGUAGES, type LetterLanguage, type SentLetter } from '../core/letter/letter.ts';
+import { checklistOf, type SiteChecklist } from '../core/notice/items/checklist-of.ts';
 import { entryOf, type RegisterEntry, registerOf } from '../core/register/entry.ts';
 import type { AccessRequest, RequestEvent, RequestStatus } from '../core/request/event.ts';
 import type { RequestDeadline } from '../core/request/request-deadline.ts';
@@ -17,6 +18,8 @@ export type SiteView = {
   receipts: ConsentReceipt[];
   controller: ControllerFacts;
   links: NoticeLink[];
+  /** What its notice says of Art. 13 and 14, once that was read. */
+  checklist: SiteChecklist | undefined;
   /** The language its notice was read in, where a letter can be written in it. */
   noticeLanguage: LetterLanguage | undefined;
   requests: RequestView[];
@@ -62,6 +65,7 @@ export async function readSite(database: HabeasDatabase, site: Site, today: Day)
     receipts: receipts.toSorted((one, other) => (one.at < other.at ? 1 : -1)),
     controller,
     links,
+    checklist: checklistOf(readings),
     noticeLanguage: LETTER_LANGUAGES.find((known) => known === latest?.language),
     requests: views.toSorted((one, other) => (one.request.createdAt < other.request.createdAt ? 1 : -1)),
     preference: preference?.consent,

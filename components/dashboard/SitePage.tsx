@@ -5,6 +5,7 @@ import { restoreSite } from '../../flows/restore-site.ts';
 import { setSitePreference } from '../../flows/set-site-preference.ts';
 import { AuditPart } from '../audit/AuditPart.tsx';
 import { ControllerCard } from '../controller/ControllerCard.tsx';
+import { NoticeItems } from '../controller/NoticeItems.tsx';
 import { useInterface } from '../i18n.tsx';
 import { useSnackbar } from '../parts/Snackbar.tsx';
 import { readSite } from '../read.ts';
@@ -56,6 +57,12 @@ export function SitePage({ site }: { site: Site }) {
             <h2>{text('controller-title')}</h2>
             <ControllerCard site={site} controller={view.controller} />
           </section>
+          {view.checklist && (
+            <section class="card">
+              <h2>{text('items-title')}</h2>
+              <NoticeItems checklist={view.checklist} />
+            </section>
+          )}
         </div>
         <div class="stack">
           <section class="card">
