@@ -21,6 +21,7 @@ import { pageFromText } from '../core/notice/page-from-text.ts';
 import { readFacts } from '../core/notice/read-facts.ts';
 import { extractPage } from '../page/notice/extract-page.ts';
 import { gatherKnowledge } from '../page/notice/knowledge.ts';
+import { itemsBench } from './notices/items.ts';
 
 type Entry = {
   file: string;
@@ -36,6 +37,7 @@ type Entry = {
     address: string | null;
     emails: string[] | null;
     dpoEmail: string | null;
+    items?: Record<string, boolean | null>;
   } | null;
 };
 
@@ -60,6 +62,7 @@ const knowledge = gatherKnowledge();
 const entries = JSON.parse(readFileSync(join(directory, 'index.json'), 'utf8')) as Entry[];
 const outcomes: Outcome[] = [];
 const times: number[] = [];
+const items = itemsBench();
 const at = instantOf(new Date(0));
 
 for (const entry of entries) {
@@ -72,13 +75,14 @@ for (const entry of entries) {
   const facts = readFacts(page, knowledge, at);
   times.push(performance.now() - begun);
   judge(entry, page, facts);
+  items.judge(entry, page, facts, isAside(entry.file));
   document?.defaultView?.close();
 }
 report();
 
 function judge(entry: Entry, page: NoticePage, facts: ReturnType<typeof readFacts>): void {
   const { truth, labelled } = entry;
-  const aside = Number.parseInt(createHash('sha256').update(entry.file).digest('hex').slice(0, 8), 16) % 3 === 0;
+  const aside = isAside(entry.file);
   const add = (task: string, right: boolean, said: unknown, wanted: unknown): void => {
     outcomes.push({
       file: entry.file,
@@ -127,6 +131,10 @@ function judge(entry: Entry, page: NoticePage, facts: ReturnType<typeof readFact
       add('address: none where there is none', facts.address === undefined, facts.address?.value, null);
     else add('address', sameAddress(facts.address?.value, truth.address), facts.address?.value, truth.address);
   }
+}
+
+function isAside(file: string): boolean {
+  return Number.parseInt(createHash('sha256').update(file).digest('hex').slice(0, 8), 16) % 3 === 0;
 }
 
 /** The same but for form, case, accents and punctuation; or the one opens the other and is most of it. */
@@ -185,11 +193,12 @@ function report(): void {
   times.sort((one, other) => one - other);
   const slow = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(1);
   console.log(`time: median ${slow(0.5)} ms, p99 ${slow(0.99)} ms, longest ${times.at(-1)?.toFixed(1)} ms\n`);
+  const itemFigures = items.report();
   const misses = outcomes
     .filter(({ right, aside }) => !right && !aside)
     .sort((one, other) => one.task.localeCompare(other.task));
   for (const { task, file, said, truth } of misses)
     console.log(`missed ${task} · ${file}: ${said} instead of ${truth}`);
   if (rest.includes('--json') && jsonFile !== undefined)
-    writeFileSync(jsonFile, JSON.stringify({ figures, outcomes }, null, 2));
+    writeFileSync(jsonFile, JSON.stringify({ figures, items: itemFigures, outcomes }, null, 2));
 }

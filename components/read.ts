@@ -5,6 +5,7 @@ import type { Resolution } from '../core/directory/resolve.ts';
 import { resolveController } from '../core/directory/resolve.ts';
 import type { RequestId, Site } from '../core/ids.ts';
 import { type Draft, LETTER_LANGUAGES, type LetterLanguage, type SentLetter } from '../core/letter/letter.ts';
+import { checklistOf, type SiteChecklist } from '../core/notice/items/checklist-of.ts';
 import { entryOf, type RegisterEntry, registerOf } from '../core/register/entry.ts';
 import type { AccessRequest, RequestEvent, RequestStatus } from '../core/request/event.ts';
 import type { RequestDeadline } from '../core/request/request-deadline.ts';
@@ -21,6 +22,8 @@ export type SiteView = {
   /** Where the controller is known from, and whom the directory would offer. */
   resolution: Resolution;
   links: NoticeLink[];
+  /** What its notice says of Art. 13 and 14, once that was read. */
+  checklist: SiteChecklist | undefined;
   /** The language its notice was read in, where a letter can be written in it. */
   noticeLanguage: LetterLanguage | undefined;
   requests: RequestView[];
@@ -64,6 +67,7 @@ export async function readSite(database: HabeasDatabase, site: Site, today: Day)
     controller,
     resolution,
     links,
+    checklist: checklistOf(readings),
     noticeLanguage: LETTER_LANGUAGES.find((known) => known === latest?.language),
     requests: views.toSorted((one, other) => (one.request.createdAt < other.request.createdAt ? 1 : -1)),
     preference: preference?.consent,

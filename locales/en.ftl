@@ -244,6 +244,62 @@ authority-website = See its website
 authority-languages = Complaints in { $languages }.
 authority-as-of = Details as of { $day }.
 
+items-title = What its privacy notice says
+items-count = { $found } of { $all } required items found in the privacy notice.
+items-missing = Not found: { $items }.
+items-read = Read on { $day } at
+items-found = found
+items-not-found = not found on this page
+items-under = under “{ $heading }”
+items-note = Not found on this page does not mean that it is said nowhere: it may stand on another page, or not apply here.
+items-periods = { $count ->
+    [one] One retention period
+   *[other] { $count } retention periods
+}
+items-recipients = { $count ->
+    [one] One recipient
+   *[other] { $count } recipients
+}
+items-transfers = Transfers to third countries
+item-controller_identity = Who the controller is
+item-controller_contact = How to reach the controller
+item-dpo = Data protection officer
+item-purposes = Purposes
+item-legal_basis = Legal basis
+item-recipients = Recipients
+item-third_country_transfers = Transfers to third countries
+item-retention_period = Retention period
+item-right_access = Right of access
+item-right_rectification = Right to rectification
+item-right_erasure = Right to erasure
+item-right_restriction = Right to restriction of processing
+item-right_objection = Right to object
+item-right_portability = Right to data portability
+item-withdraw_consent = Withdrawal of consent
+item-complaint_authority = Complaint to a supervisory authority
+item-mandatory_or_optional = Whether data are mandatory or optional
+item-automated_decisions = Automated decisions
+item-data_source = Source of the data
+item-post_mortem_directives_fr = Directives after death (French law)
+recipient-processors = Processors and service providers
+recipient-hosting = Hosting
+recipient-payment = Payment and banks
+recipient-delivery = Delivery
+recipient-analytics = Audience measurement
+recipient-advertising = Advertising
+recipient-group = Companies of the group
+recipient-partners = Partners
+recipient-authorities = Authorities and courts
+recipient-advisers = Advisers and insurers
+recipient-staff = The organisation’s own staff
+safeguard-adequacy-decision = Adequacy decision
+safeguard-data-privacy-framework = EU-US Data Privacy Framework
+safeguard-standard-contractual-clauses = Standard contractual clauses
+safeguard-binding-corporate-rules = Binding corporate rules
+safeguard-derogation = Derogation (Art. 49 GDPR)
+safeguard-unstated = No safeguard named
+safeguard-none = No transfer, says the page
+
 ## The button’s window
 
 popup-on = Refusing is on here

@@ -244,6 +244,62 @@ authority-website = Voir son site
 authority-languages = Plaintes en { $languages }.
 authority-as-of = Coordonnées du { $day }.
 
+items-title = Ce que dit sa notice de confidentialité
+items-count = { $found } mentions obligatoires sur { $all } trouvées dans la notice de confidentialité.
+items-missing = Introuvable : { $items }.
+items-read = Lue le { $day } sur
+items-found = trouvé
+items-not-found = introuvable sur cette page
+items-under = sous « { $heading } »
+items-note = Introuvable sur cette page ne veut pas dire absent partout : la mention peut figurer sur une autre page, ou ne pas s’appliquer ici.
+items-periods = { $count ->
+    [one] Une durée de conservation
+   *[other] { $count } durées de conservation
+}
+items-recipients = { $count ->
+    [one] Un destinataire
+   *[other] { $count } destinataires
+}
+items-transfers = Transferts vers des pays tiers
+item-controller_identity = Identité du responsable
+item-controller_contact = Coordonnées du responsable
+item-dpo = Délégué à la protection des données
+item-purposes = Finalités
+item-legal_basis = Base juridique
+item-recipients = Destinataires
+item-third_country_transfers = Transferts vers des pays tiers
+item-retention_period = Durée de conservation
+item-right_access = Droit d’accès
+item-right_rectification = Droit de rectification
+item-right_erasure = Droit à l’effacement
+item-right_restriction = Droit à la limitation du traitement
+item-right_objection = Droit d’opposition
+item-right_portability = Droit à la portabilité
+item-withdraw_consent = Retrait du consentement
+item-complaint_authority = Réclamation auprès d’une autorité de contrôle
+item-mandatory_or_optional = Caractère obligatoire ou facultatif des réponses
+item-automated_decisions = Décisions automatisées
+item-data_source = Source des données
+item-post_mortem_directives_fr = Directives après la mort (droit français)
+recipient-processors = Sous-traitants et prestataires
+recipient-hosting = Hébergement
+recipient-payment = Paiement et banques
+recipient-delivery = Livraison
+recipient-analytics = Mesure d’audience
+recipient-advertising = Publicité
+recipient-group = Sociétés du groupe
+recipient-partners = Partenaires
+recipient-authorities = Autorités et tribunaux
+recipient-advisers = Conseils et assureurs
+recipient-staff = Personnel de l’organisme
+safeguard-adequacy-decision = Décision d’adéquation
+safeguard-data-privacy-framework = Cadre de protection des données UE–États-Unis
+safeguard-standard-contractual-clauses = Clauses contractuelles types
+safeguard-binding-corporate-rules = Règles d’entreprise contraignantes
+safeguard-derogation = Dérogation (art. 49 du RGPD)
+safeguard-unstated = Aucune garantie indiquée
+safeguard-none = Pas de transfert, selon la page
+
 ## Fenêtre du bouton
 
 popup-on = Refus actifs ici

@@ -12,6 +12,7 @@ import { NOTICE_FAILURES } from '../core/notice/notice-failure.ts';
 import { SITE_PAGE_KINDS } from '../core/notice/site-page-words.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { SUSPICIONS } from '../core/suspicion.ts';
+import { checklist } from './checklist-schema.ts';
 import { MET_KINDS, type MessageName } from './protocol.ts';
 
 /** A page's words are bounded: nothing it says can fill the disk. */
@@ -178,7 +179,13 @@ export const MESSAGES = {
     links: v.pipe(v.array(v.strictObject({ kind: v.picklist(SITE_PAGE_KINDS), url: noticeUrl })), v.maxLength(8)),
   }),
   'notice.read': page({
-    reading: v.strictObject({ url: noticeUrl, kind: v.picklist(READING_KINDS), language: v.optional(line), facts }),
+    reading: v.strictObject({
+      url: noticeUrl,
+      kind: v.picklist(READING_KINDS),
+      language: v.optional(line),
+      facts,
+      checklist: v.optional(checklist),
+    }),
   }),
   'notice.failed': page({ reason: v.picklist(NOTICE_FAILURES) }),
   'notice.pdf': page(undefined),

@@ -7,6 +7,7 @@ import { AuditPart } from '../audit/AuditPart.tsx';
 import { AuthorityPart } from '../controller/AuthorityPart.tsx';
 import { ControllerCard } from '../controller/ControllerCard.tsx';
 import { DirectoryOffers } from '../controller/DirectoryOffers.tsx';
+import { NoticeItems } from '../controller/NoticeItems.tsx';
 import { NoticePart } from '../controller/NoticePart.tsx';
 import { useInterface } from '../i18n.tsx';
 import { useSnackbar } from '../parts/Snackbar.tsx';
@@ -62,6 +63,12 @@ export function SitePage({ site }: { site: Site }) {
             <DirectoryOffers site={site} resolution={view.resolution} />
             <AuthorityPart controller={view.controller} />
           </section>
+          {view.checklist && (
+            <section class="card">
+              <h2>{text('items-title')}</h2>
+              <NoticeItems checklist={view.checklist} />
+            </section>
+          )}
           <section class="card">
             <h2>{text('site-requests-title')}</h2>
             {view.requests.length === 0 ? (

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ControllerFacts } from '../../core/controller/controller.ts';
 import type { Site } from '../../core/ids.ts';
+import type { SiteChecklist } from '../../core/notice/items/checklist-of.ts';
 import type { TabSite } from '../../messaging/protocol.ts';
 import { ControllerCard } from '../controller/ControllerCard.tsx';
 import { Disagreements } from '../controller/Disagreements.tsx';
+import { NoticeItemsLine } from '../controller/NoticeItemsLine.tsx';
 import { SitePages } from '../controller/NoticePart.tsx';
 import { readNotices } from '../controller/read-notices.ts';
 import { useText } from '../i18n.tsx';
@@ -15,11 +17,12 @@ type Props = {
   tabId: number;
   tab: TabSite;
   controller: ControllerFacts;
+  checklist: SiteChecklist | undefined;
   look: () => Promise<void>;
 };
 
 /** Who the controller is; where that or whom to write to is not known yet, the way to find out, and why it did not work. */
-export function ControllerPart({ site, tabId, tab, controller, look }: Props) {
+export function ControllerPart({ site, tabId, tab, controller, checklist, look }: Props) {
   const text = useText();
   const { ask, note, database } = useServices();
   const notices = useLiveQuery(() => readNotices(database, site), [database, site]);
@@ -42,6 +45,7 @@ export function ControllerPart({ site, tabId, tab, controller, look }: Props) {
       <h2>{text('controller-title')}</h2>
       <ControllerCard site={site} controller={controller} folded>
         {notices && <Disagreements site={site} conflicts={notices.conflicts} />}
+        {checklist && <NoticeItemsLine checklist={checklist} />}
         {unread && (
           <div class="stack tight" aria-live="polite">
             {tab.noticeFailure && search !== 'running' && (

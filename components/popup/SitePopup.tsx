@@ -63,7 +63,14 @@ export function SitePopup({ site, tabId, tab, look }: Props) {
         {!tab.private && (
           <>
             <RegisterPart entry={view.entry} />
-            <ControllerPart site={site} tabId={tabId} tab={tab} controller={view.controller} look={look} />
+            <ControllerPart
+              site={site}
+              tabId={tabId}
+              tab={tab}
+              controller={view.controller}
+              checklist={view.checklist}
+              look={look}
+            />
             <NextDeadline site={site} />
           </>
         )}

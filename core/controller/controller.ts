@@ -1,5 +1,6 @@
 import type { Instant } from '../day.ts';
 import type { ReadingId, Site } from '../ids.ts';
+import type { NoticeChecklist } from '../notice/items/items.ts';
 import type { SitePageKind } from '../notice/site-page-words.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -57,6 +58,8 @@ export type NoticeReading = {
   /** Language of the page as ISO 639-1, when known. */
   language: string | undefined;
   facts: ControllerFacts;
+  /** What it says of Art. 13 and 14; absent where the page owes nothing of it, and in readings of before. */
+  checklist?: NoticeChecklist | undefined;
 };
 
 /** The person's own word on one field. It stays, whatever is read later. */

@@ -4,7 +4,7 @@ type Read = Omit<NoticeReading, 'id' | 'site' | 'readAt'>;
 
 /** Whether two readings of one page say the same, whenever each was read. */
 export function sameReading(one: Read, other: Read): boolean {
-  if (one.kind !== other.kind) return false;
+  if (one.kind !== other.kind || JSON.stringify(one.checklist) !== JSON.stringify(other.checklist)) return false;
   return CONTROLLER_FIELDS.every((field) => {
     const here = one.facts[field];
     const there = other.facts[field];

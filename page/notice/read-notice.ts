@@ -1,5 +1,6 @@
 import type { NoticeReading } from '../../core/controller/controller.ts';
 import { type Instant, instantOf } from '../../core/day.ts';
+import { readItems } from '../../core/notice/items/read-items.ts';
 import { noticeKind } from '../../core/notice/notice-kind.ts';
 import type { NoticePage } from '../../core/notice/notice-page.ts';
 import { hasPrivacySection } from '../../core/notice/privacy-section.ts';
@@ -31,6 +32,8 @@ export function readNotice(
   });
 }
 
+const PRIVACY_SECTION = 7;
+
 /** The same, from a page that has been taken off its document already. */
 export function readPage(
   page: NoticePage,
@@ -42,5 +45,8 @@ export function readPage(
   if (kind === undefined) return { failure: 'no-controller' };
   const facts = readFacts(page, knowledge, at);
   if (Object.keys(facts).length === 0) return { failure: 'no-controller' };
-  return { url: page.url, kind, language: page.language, facts };
+  const checklist = readItems(page, knowledge.items, facts);
+  // A legal notice that says a third of what a privacy notice must has a privacy section; another owes nothing.
+  const informs = kind === 'privacy-notice' || checklist.found.length >= PRIVACY_SECTION;
+  return { url: page.url, kind, language: page.language, facts, ...(informs ? { checklist } : {}) };
 }

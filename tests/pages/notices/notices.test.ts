@@ -10,7 +10,18 @@ import { extractPage } from '../../../page/notice/extract-page.ts';
 import { gatherKnowledge } from '../../../page/notice/knowledge.ts';
 import { type Reading, type ReadingFailure, readNotice } from '../../../page/notice/read-notice.ts';
 
-type Expected = { url: string; kind?: string; facts?: Record<string, unknown>; failure?: string };
+type Expected = {
+  url: string;
+  kind?: string;
+  facts?: Record<string, unknown>;
+  /** The items of Art. 13 and 14 that are found, where the page is about them. */
+  items?: string[];
+  retention?: [category: string, period: string][];
+  /** Names and categories. */
+  recipients?: string[];
+  transfers?: string[];
+  failure?: string;
+};
 
 const FOLDER = 'tests/pages/notices';
 const knowledge = gatherKnowledge();
@@ -42,13 +53,21 @@ describe('reading a page', () => {
     }
     expect(reading.kind).toBe(expected.kind);
     expect(valuesOf(reading.facts)).toEqual(expected.facts);
+    const { found = [], retention = [], recipients = [], transfers = [] } = reading.checklist ?? {};
+    if (expected.items !== undefined) expect(found.map(({ item }) => item)).toEqual(expected.items);
+    if (expected.retention !== undefined)
+      expect(retention.map(({ category, period }) => [category, period])).toEqual(expected.retention);
+    if (expected.recipients !== undefined)
+      expect(recipients.map((one) => ('name' in one ? one.name : one.category))).toEqual(expected.recipients);
+    if (expected.transfers !== undefined)
+      expect(transfers.map(({ safeguard }) => safeguard)).toEqual(expected.transfers);
   });
 
   test.each(slugs)('every quote of %s stands literally on the page, and its source has no secret', (slug) => {
     const { url } = expectedOf(slug);
     const reading = read(sourceOf(slug), url);
     if ('failure' in reading) return;
-    expectLiteral(sourceOf(slug), reading.facts);
+    expectLiteralItems(expectLiteral(sourceOf(slug), reading.facts), reading);
     for (const fact of Object.values(reading.facts)) expect(fact.source).toMatch(/^https:[^?#]+$/);
   });
 });
@@ -92,7 +111,7 @@ describe('a mutated page', () => {
           as: 'privacy-notice',
         });
         if ('failure' in reading) return;
-        expectLiteral(html, reading.facts);
+        expectLiteralItems(expectLiteral(html, reading.facts), reading);
         const { rightsEmail, dpoEmail, address, name } = reading.facts;
         for (const mail of [rightsEmail, dpoEmail])
           if (mail !== undefined) expect(mailAddress(mail.value)).toBe(mail.value);
@@ -134,8 +153,8 @@ describe('time', () => {
   );
 });
 
-/** On the page as it is read, or in its structured data; white space is not compared, since a line break has none. */
-function expectLiteral(html: string, facts: ControllerFacts): void {
+/** On the page as it is read, which is given back, or in its structured data; white space is not compared, since a line break has none. */
+function expectLiteral(html: string, facts: ControllerFacts): string {
   const document = parse(html);
   const bare = (text: string): string => cleanLine(text).replace(/\s+/g, '');
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
@@ -146,5 +165,20 @@ function expectLiteral(html: string, facts: ControllerFacts): void {
   for (const [field, { quote }] of Object.entries(facts)) {
     expect(quote, field).not.toBe('');
     expect(words.includes(bare(quote)) || read.includes(quote), `${field}: ${quote}`).toBe(true);
+  }
+  return read;
+}
+
+/** Quotes, headings, categories and periods of the checklist, all words of the page as it is read. */
+function expectLiteralItems(read: string, { checklist }: Reading): void {
+  const { found = [], retention = [], recipients = [], transfers = [] } = checklist ?? {};
+  const said = [
+    ...[...found, ...retention, ...recipients, ...transfers].map(({ quote }) => quote),
+    ...found.flatMap(({ under }) => under ?? []),
+    ...retention.flatMap(({ category, period }) => [category, period]),
+  ];
+  for (const words of said) {
+    expect(words).not.toBe('');
+    expect(read).toContain(words);
   }
 }
