@@ -103,7 +103,7 @@ export function chooseMails(
  */
 function decidesBefore(one: Candidate, officer: Candidate): boolean {
   const together = domainOf(one.mail.address) === domainOf(officer.mail.address);
-  if (isOfficer(one) || !(isOwn(one.whose) || together)) return false;
+  if (isOfficer(one) || !(isOwn(one.whose) || together) || (together && officer.box === 'rights')) return false;
   if (one.box === 'rights' || one.rights > officer.rights + 0.1) return one.box === 'rights' || one.rights >= 0.45;
   return one.controller && !together && !isOwn(officer.whose);
 }

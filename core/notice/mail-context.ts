@@ -25,7 +25,8 @@ export function mailContext(
     const distance = between.length;
     let value = Math.max(0.05, 1 - distance / 280) * (behind ? 0.5 : 1);
     if (/\n/.test(between)) value *= 0.75;
-    if (/[.!?] /.test(between)) value *= 0.6;
+    // « Art. 4 » ends no sentence.
+    if (/[.!?] \p{Lu}/u.test(between)) value *= 0.6;
     if (anchor.end < previous && previous > from) value *= 0.35;
     near.set(anchor.topic, Math.max(near.get(anchor.topic) ?? 0, value));
   }

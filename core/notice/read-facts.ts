@@ -42,6 +42,7 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
 
   const { forms } = knowledge;
   const own = ownWords(page);
+  const host = hostWord(page.url, knowledge.processors);
   const addresses = findAddresses(page, knowledge.addresses);
   const mentions = findNames(
     {
@@ -51,13 +52,13 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
       forms,
       links: knowledge.links,
       countries: knowledge.addresses.countries,
+      host,
     },
     addresses,
   );
   // The name tells whose an address is, and the address whose name: each is asked once without the other.
   const guess = chooseName(mentions, { own, ...knowledge }, forms, page.text);
   const known = [...own, ...nameWords(guess?.name, forms)];
-  const host = hostWord(page.url, knowledge.processors);
   const { rights, officer } = chooseMails(page, topography, findMails(page), {
     own: known,
     host,
