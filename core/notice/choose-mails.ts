@@ -1,17 +1,17 @@
 import type { FoundMail } from './find-mails.ts';
-import { fold } from './fold.ts';
+import { type Belonging, belonging, domainOf, type MailHints } from './mail-belonging.ts';
+import { type MailBox, mailBox } from './mail-boxes.ts';
+import { mailContext } from './mail-context.ts';
 import type { NoticePage } from './notice-page.ts';
-import { anchorsAround, sectionAt, type Topography } from './topics.ts';
+import type { Topography } from './topics.ts';
 import type { Topic } from './words.ts';
 
 export type ChosenMail = FoundMail & { sure: number };
-export type ChosenMails = { rights: ChosenMail | undefined; officer: ChosenMail | undefined };
-
-export type MailHints = {
-  /** Words of the host and title, folded, letters and digits only. */
-  own: readonly string[];
-  authorities: ReadonlySet<string>;
-  free: ReadonlySet<string>;
+/** One address for rights, one of the officer, one for everything else; undefined rather than somebody else's. */
+export type ChosenMails = {
+  rights: ChosenMail | undefined;
+  officer: ChosenMail | undefined;
+  general: ChosenMail | undefined;
 };
 
 const WEIGHT: Record<Topic, number> = {
@@ -27,122 +27,155 @@ const WEIGHT: Record<Topic, number> = {
   authority: -3.5,
   representative: -4,
 };
-
-const RIGHTS_BOX =
-  /^(?:[a-z]{0,12}[._-]?)?(?:dpo|dpd|dsb|rgpd|gdpr|avg|rodo|iod|privac|datenschutz|data[._-]?(?:protection|privacy)|donnees|confidentialit|vosdonnees|personal[._-]?data|dsar|tietosuoja|dataprivacy|eu?privacy|compliance|legal|cil|protecciondatos|lopd|privacidad)/;
-const GENERAL_BOX =
-  /^(?:contact|info|hello|hi|support|team|service|office|bonjour|kontakt|mail|help|hallo|post|client|customer)/;
-const OTHER_BOX =
-  /^(?:careers?|jobs?|press|presse|sales|abuse|no-?reply|security|billing|dmca|copyright|ads?|advertis|marketing|media|recrut|hr|bewerbung|vacature|investor|webmaster|postmaster|event)/;
-const PROXY_BOX = /(?:^|[._-])(?:representative|eurep|ukrep|rep|agent)(?:$|[._-])|representative/;
-const OFFICER_BOX =
-  /^(?:[a-z]{0,14}[._-]?)?(?:dpo|dpd|dsb|datenschutzbeauftragte|iod|rpd|tietosuojavastaava|data-?protection-?(?:officer|office))/;
+const BOX: Record<Exclude<MailBox, undefined>, number> = {
+  officer: 2.5,
+  rights: 3.5,
+  general: 0.5,
+  other: -4,
+  proxy: -9,
+  unread: -9,
+};
+const WHOSE: Record<Belonging, number> = {
+  site: 2.6,
+  named: 2,
+  mentioned: 1,
+  free: 0.3,
+  other: -0.8,
+  agent: -4,
+  authority: -99,
+};
 
 const LEAST = 1.2;
-const LEAST_OFFICER = 2;
+/** The only address of a page needs less: there is nobody to mistake it for. */
+const LEAST_ALONE = -0.2;
+const LEAST_OFFICER = 1.4;
+const OFFICER_AFTER = 6;
+/** Beside an address of the site's own domain, one of another that the page only mentions. */
+const BESIDE_SITE = 3;
 
-/** One address for rights and one of the officer; each undefined rather than somebody else's. */
+type Candidate = {
+  mail: FoundMail;
+  sure: number;
+  officer: number;
+  /** How near a sentence speaks of rights, 0 to 1. */
+  rights: number;
+  /** Whether a sentence gives it as the controller's own. */
+  controller: boolean;
+  box: MailBox;
+  whose: Belonging;
+};
+
 export function chooseMails(
   page: NoticePage,
   topography: Topography,
   mails: readonly FoundMail[],
   hints: MailHints,
 ): ChosenMails {
-  let rights: ChosenMail | undefined;
-  let officer: ChosenMail | undefined;
-  const spread = new Set(mails.map(({ address }) => domainOf(address))).size;
-  for (const mail of mails) {
-    const context = contextOf(page, topography, mail, mails);
-    const belongs = belonging(page, topography, mail, hints);
-    if (belongs === 'authority') continue;
-    const local = fold(mail.address.slice(0, mail.address.lastIndexOf('@')));
-    const sure =
-      weightOf(context, local) + (belongs === 'own' ? 2 : belongs === 'free' ? 0.3 : spread > 4 ? -2.5 : -0.8);
-    if (sure < LEAST || PROXY_BOX.test(mail.address)) continue;
-    if (rights === undefined || sure > rights.sure + 0.01) rights = { ...mail, sure };
-    const asOfficer = (context.get('officer') ?? 0) * 3 + (OFFICER_BOX.test(local) ? 3 : 0);
-    if (asOfficer >= LEAST_OFFICER && (officer === undefined || asOfficer > officer.sure)) {
-      officer = { ...mail, sure: asOfficer };
-    }
-  }
-  return { rights, officer };
-}
-
-function weightOf(context: ReadonlyMap<Topic, number>, local: string): number {
-  let sum = 0;
-  for (const [topic, near] of context) sum += WEIGHT[topic] * near;
-  if (OTHER_BOX.test(local)) sum -= 4;
-  else if (OFFICER_BOX.test(local)) sum += 2.5;
-  else if (RIGHTS_BOX.test(local)) sum += 3.5;
-  else if (GENERAL_BOX.test(local)) sum += 0.5;
-  return sum;
-}
-
-/** How near the page speaks of each topic, 0 to 1. What stands before another address belongs to that one. */
-function contextOf(
-  page: NoticePage,
-  topography: Topography,
-  mail: FoundMail,
-  mails: readonly FoundMail[],
-): Map<Topic, number> {
-  const previous = mails.findLast(({ end }) => end <= mail.at)?.end ?? 0;
-  const from = Math.max(0, mail.at - 260);
-  const near = new Map<Topic, number>();
-  for (const anchor of anchorsAround(topography, mail, 260, 80)) {
-    if (anchor.at < mail.end && anchor.end > mail.at) continue;
-    const behind = anchor.at >= mail.end;
-    const between = behind ? page.text.slice(mail.end, anchor.at) : page.text.slice(anchor.end, mail.at);
-    if (behind && /\n|\. \p{Lu}/u.test(between)) continue;
-    const distance = between.length;
-    let value = Math.max(0.05, 1 - distance / 280) * (behind ? 0.5 : 1);
-    if (/\n/.test(between)) value *= 0.75;
-    if (/[.!?] /.test(between)) value *= 0.6;
-    if (anchor.end < previous && previous > from) value *= 0.35;
-    near.set(anchor.topic, Math.max(near.get(anchor.topic) ?? 0, value));
-  }
-  const section = sectionAt(topography, mail.at);
-  for (const topic of section?.topics ?? []) near.set(topic, Math.max(near.get(topic) ?? 0, 0.5));
-  return near;
-}
-
-function belonging(
-  page: NoticePage,
-  topography: Topography,
-  mail: FoundMail,
-  hints: MailHints,
-): 'own' | 'free' | 'other' | 'authority' {
-  const domain = domainOf(mail.address);
-  for (const known of hints.authorities) if (domain === known || domain.endsWith(`.${known}`)) return 'authority';
-  if (hints.free.has(domain)) return 'free';
-  const label = ownLabel(domain);
-  if (label.length < 3) return 'other';
-  if (
-    hints.own.some((word) => word.length >= 3 && (word.includes(label) || (word.length >= 4 && label.includes(word))))
-  ) {
-    return 'own';
-  }
-  return mentionedElsewhere(page, topography, label) >= 3 ? 'own' : 'other';
-}
-
-/** How often the page uses the domain's own word outside addresses, up to three. */
-function mentionedElsewhere(_page: NoticePage, { folded }: Topography, label: string): number {
-  let count = 0;
-  for (let at = folded.indexOf(label); at !== -1 && count < 3; at = folded.indexOf(label, at + label.length)) {
-    const before = folded.charAt(at - 1);
-    if (before !== '@' && before !== '.' && before !== '-' && before !== '/') count += 1;
-  }
-  return count;
-}
-
-/** The word before the public suffix, as far as it can be told without the list: « maison » of « mail.maison.co.uk ». */
-function ownLabel(domain: string): string {
-  const labels = domain.split('.').slice(0, -1);
-  const last = labels.at(-1) ?? '';
-  return fold(
-    /^(?:com?|org|net|gov|gouv|ac|edu|go|or)$/.test(last) && labels.length > 1 ? (labels.at(-2) ?? '') : last,
+  const candidates = candidatesOf(page, topography, mails, hints);
+  const least = candidates.length === 1 ? LEAST_ALONE : LEAST;
+  const site = candidates.some(({ whose, sure }) => whose === 'site' && sure >= LEAST);
+  const fit = candidates
+    .map((one) => (site && !isOwn(one.whose) ? { ...one, sure: one.sure - BESIDE_SITE } : one))
+    .filter(({ sure }) => sure >= least);
+  const value = (one: Candidate): number =>
+    one.sure - (isOfficer(one) && fit.some((other) => decidesBefore(other, one)) ? OFFICER_AFTER : 0);
+  const rights = strongest(fit, value);
+  const domain = rights && domainOf(rights.mail.address);
+  const officer = strongest(
+    fit.filter((one) => one.officer >= LEAST_OFFICER),
+    ({ officer, mail }) => officer + (domainOf(mail.address) === domain ? 2 : 0),
   );
+  const general = strongest(
+    fit.filter((one) => one.box === 'general' && isOwn(one.whose)),
+    ({ sure }) => sure,
+  );
+  return {
+    rights: rights && { ...rights.mail, sure: rights.sure },
+    officer: officer && { ...officer.mail, sure: officer.officer },
+    general: general && { ...general.mail, sure: general.sure },
+  };
 }
 
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
+/**
+ * Who decides comes before who advises, where the page gives both for requests, or the adviser is another company.
+ *
+ * @see Art. 12(2) and (3) GDPR: the controller answers; Art. 38(4): the officer may be contacted too
+ */
+function decidesBefore(one: Candidate, officer: Candidate): boolean {
+  const together = domainOf(one.mail.address) === domainOf(officer.mail.address);
+  if (isOfficer(one) || !(isOwn(one.whose) || together) || (together && officer.box === 'rights')) return false;
+  if (one.box === 'rights' || one.rights > officer.rights + 0.1) return one.box === 'rights' || one.rights >= 0.45;
+  return one.controller && !together && !isOwn(officer.whose);
+}
+
+function isOfficer({ officer, box, whose }: Candidate): boolean {
+  return box === 'officer' || (officer >= 2 && (!isOwn(whose) || (box !== 'rights' && box !== 'general')));
+}
+
+function isOwn(whose: Belonging): boolean {
+  return whose === 'site' || whose === 'named';
+}
+
+/** One for each address, from its best mention; an address that several sentences give counts a little more. */
+function candidatesOf(
+  page: NoticePage,
+  topography: Topography,
+  mails: readonly FoundMail[],
+  hints: MailHints,
+): Candidate[] {
+  const spread = new Set(mails.map(({ address }) => domainOf(address))).size;
+  const byAddress = new Map<string, Candidate>();
+  for (const mail of mails) {
+    const one = candidate(page, topography, mail, { mails, hints, spread });
+    if (one === undefined) continue;
+    const key = mail.address.toLowerCase();
+    const known = byAddress.get(key);
+    byAddress.set(key, known === undefined ? one : joined(known, one));
+  }
+  return [...byAddress.values()];
+}
+
+function candidate(
+  page: NoticePage,
+  topography: Topography,
+  mail: FoundMail,
+  { mails, hints, spread }: { mails: readonly FoundMail[]; hints: MailHints; spread: number },
+): Candidate | undefined {
+  const whose = belonging(mail.address, topography.folded, hints);
+  const box = mailBox(mail.address);
+  if (whose === 'authority' || whose === 'agent' || box === 'proxy' || box === 'unread') return undefined;
+  const context = mailContext(page, topography, mail, mails);
+  if (context === undefined) return undefined;
+  const { near, sentence } = context;
+  let sure = (box === undefined ? 0 : BOX[box]) + (whose === 'other' && spread > 4 ? -2.5 : WHOSE[whose]);
+  for (const [topic, value] of near) sure += WEIGHT[topic] * value;
+  if (/^eu[._-]?\p{L}/u.test(mail.address.toLowerCase()) && box === 'rights') sure += 1;
+  return {
+    mail,
+    sure,
+    officer: (near.get('officer') ?? 0) * 3 + (box === 'officer' ? 3 : 0),
+    rights: near.get('rights') ?? 0,
+    controller: (sentence.get('controller') ?? 0) >= 0.35 && box !== 'other',
+    box,
+    whose,
+  };
+}
+
+function joined(known: Candidate, one: Candidate): Candidate {
+  const again = one.rights < 0.3 ? 0 : Math.min(0.6, Math.max(0, Math.min(one.sure, known.sure)) * 0.1);
+  return {
+    ...known,
+    mail: one.sure > known.sure ? one.mail : known.mail,
+    sure: Math.max(one.sure, known.sure) + again,
+    officer: Math.max(one.officer, known.officer),
+    rights: Math.max(one.rights, known.rights),
+    controller: one.controller || known.controller,
+  };
+}
+
+function strongest(candidates: readonly Candidate[], value: (one: Candidate) => number): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
+    (best, one) => (best === undefined || value(one) > value(best) + 0.01 ? one : best),
+    undefined,
+  );
 }

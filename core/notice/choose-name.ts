@@ -30,6 +30,10 @@ export function chooseName(
     groups.set(key, group);
   }
   for (const group of groups.values()) group.sure = weightOf(group, hints, text);
+  const spokenFor = [...groups.values()].filter((group) => group.sure >= LEAST && isSpokenFor(group, hints));
+  if (spokenFor.length > 0) {
+    for (const group of groups.values()) if (!isSpokenFor(group, hints)) group.sure -= MERELY_MENTIONED;
+  }
   const best = strongest([...groups.values()]);
   if (best === undefined || best.sure < LEAST) return undefined;
   // « Maison » is short for « Maison Retail SARL », where that is named as seriously.
@@ -41,6 +45,17 @@ export function chooseName(
   );
   const chosen = isFormed(best) || fuller === undefined ? best : fuller;
   return { ...spelling(chosen.mentions), sure: chosen.sure };
+}
+
+const MERELY_MENTIONED = 3;
+
+/** Some sentence names it in a role, or the site bears its name; others only occur. */
+function isSpokenFor({ key, mentions }: Group, { own }: SiteHints): boolean {
+  return isOwn(key, own) || mentions.some(({ weight }) => weight > 2.9);
+}
+
+function isOwn(key: string, own: readonly string[]): boolean {
+  return own.some((word) => word.length >= 3 && (key.includes(word) || (key.length >= 4 && word.includes(key))));
 }
 
 function strongest(groups: readonly Group[]): Group | undefined {
@@ -66,9 +81,7 @@ function weightOf({ key, mentions }: Group, hints: SiteHints, text: string): num
   const weights = mentions.map(({ weight }) => weight).sort((one, other) => other - one);
   const sum = weights.reduce((total, weight, index) => total + weight / (index + 1) ** 2, 0);
   const formed = mentions.some((mention) => mention.formed);
-  const own = hints.own.some(
-    (word) => word.length >= 3 && (key.includes(word) || (key.length >= 4 && word.includes(key))),
-  );
+  const own = isOwn(key, hints.own);
   const name = mentions[0]?.name ?? '';
   const first = fold(name).split(/[ .,]/)[0] ?? '';
   const processor = hints.processors.has(first) || hints.processors.has(key);

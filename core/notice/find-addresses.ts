@@ -1,3 +1,4 @@
+import { type Town, townsOf } from './find-towns.ts';
 import { fold } from './fold.ts';
 import type { NoticePage, Span } from './notice-page.ts';
 import type { NoticeWords } from './words.ts';
@@ -5,7 +6,14 @@ import type { NoticeWords } from './words.ts';
 /** A postal address as the page writes it. */
 export type FoundAddress = Span & { lines: string[]; country: string | undefined };
 
-export type AddressPatterns = { street: RegExp; countries: ReadonlyMap<string, string>; country: RegExp };
+export type AddressPatterns = {
+  street: RegExp;
+  countries: ReadonlyMap<string, string>;
+  /** A country that follows here. */
+  country: RegExp;
+  /** Countries behind a comma, anywhere. */
+  countryBehind: RegExp;
+};
 
 /** @param countries folded names of countries, each with its ISO 3166-1 code */
 export function addressPatterns(
@@ -17,33 +25,10 @@ export function addressPatterns(
   return {
     street: new RegExp(`(?<![\\p{L}\\d])(?:${street})(?![\\p{L}])`, 'u'),
     countries,
+    countryBehind: new RegExp(`(?<=\\p{L}, ?)(?:${names.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu'),
     country: new RegExp(`^[ ,.\\n–(-]{0,4}(?:${names.map(escaped).join('|')})(?![\\p{L}\\d])`, 'u'),
   };
 }
-
-const TOWN_WORD = String.raw`(?:\p{Lu}[\p{L}'’]*|(?:St|Ste|Bad)\.?)`;
-const TOWN = String.raw`${TOWN_WORD}(?:[ -](?:${TOWN_WORD}|de|la|le|les|du|des|sur|sous|en|et|lès|am|an|der|bei|im|in|b\.|d['’]\p{L}+|l['’]\p{L}+)){0,6}`;
-const ALONE = String.raw`(?<![\p{L}\d-]|\d[ .])`;
-
-/** Postcode and town as each country writes them; the country is what the form alone betrays. */
-const TOWNS: readonly { pattern: RegExp; country: string | undefined }[] = [
-  { pattern: new RegExp(`${ALONE}\\d{4} ?[A-Z]{2},?[ \\n]+${TOWN}`, 'gu'), country: 'NL' },
-  { pattern: new RegExp(`${ALONE}\\d{2}-\\d{3}[ \\n]+${TOWN}`, 'gu'), country: 'PL' },
-  { pattern: new RegExp(`${ALONE}\\d{4}-\\d{3}[ ,\\n]+${TOWN}`, 'gu'), country: 'PT' },
-  {
-    pattern: new RegExp(`${ALONE}(?:[A-Z]{1,2}[- ])?\\d{2} ?\\d{3}[ \\n]{1,2}(?:[–-] )?${TOWN}`, 'gu'),
-    country: undefined,
-  },
-  { pattern: new RegExp(`${ALONE}\\d{3} \\d{2}[ \\n]+${TOWN}`, 'gu'), country: undefined },
-  { pattern: new RegExp(`${ALONE}(?:[A-Z]{1,2}[- ])?\\d{4} ${TOWN}`, 'gu'), country: undefined },
-  { pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/gu, country: 'GB' },
-  { pattern: /(?<![\p{L}\d])[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)/gu, country: 'US' },
-  { pattern: /(?<![\p{L}\d])[AC-FHKNPRTV-Y]\d[\dW] ?[A-Z\d]{4}(?![\p{L}\d])/gu, country: 'IE' },
-  {
-    pattern: /(?<=[,\n] ?)\p{Lu}[\p{L}-]{2,20},? (?:[A-Z]{2}[ ,-]+)?(?:[A-Z]{1,2}-)?\d{4,6}(?!\d)/gu,
-    country: undefined,
-  },
-];
 
 const REACH = 170;
 const MOST_FOUND = 80;
@@ -52,7 +37,7 @@ const MOST_FOUND = 80;
 export function findAddresses(page: NoticePage, patterns: AddressPatterns): FoundAddress[] {
   const found: FoundAddress[] = [];
   let free = 0;
-  for (const town of townsOf(page)) {
+  for (const town of townsOf(page, patterns.countryBehind)) {
     const address = town.at < free ? undefined : addressAround(page, town, free, patterns);
     if (address === undefined) continue;
     found.push(address);
@@ -60,22 +45,6 @@ export function findAddresses(page: NoticePage, patterns: AddressPatterns): Foun
     if (found.length >= MOST_FOUND) break;
   }
   return found;
-}
-
-type Town = Span & { country: string | undefined };
-
-/** What may be a postcode and its town, in the order of the page. Where two forms see one, the earlier form counts. */
-function townsOf({ text }: NoticePage): Town[] {
-  const towns: Town[] = [];
-  for (const { pattern, country } of TOWNS) {
-    let taken = 0;
-    for (const { index, 0: match } of text.matchAll(pattern)) {
-      towns.push({ at: index, end: index + match.length, country });
-      taken += 1;
-      if (taken >= 400) break;
-    }
-  }
-  return towns.sort((one, other) => one.at - other.at);
 }
 
 function addressAround(
@@ -146,6 +115,9 @@ function streetBefore({ text }: NoticePage, town: Town, free: number, patterns: 
         numbered: NUMBER_FIRST.has(town.country ?? ''),
       });
       if (start !== undefined) begins = from + left + start;
+      // « San Pedro, 24 bajo, 20304 Irún »: the number follows its street behind a comma.
+      const named = (begins === undefined || begins <= from + right + 1) && NUMBER_ONLY.test(area.slice(right).trim());
+      if (start === undefined && named && STREET_NAME.test(inner)) begins = from + left + lead(part);
       const sentence = inner.length > 70 || (start ?? 0) > 3;
       if (sentence || (!street && start === undefined && (parts > 2 || /[.:]$/.test(inner)))) break;
       if (!street && start === undefined && !/\d/.test(inner) && begins !== undefined) break;
@@ -154,6 +126,13 @@ function streetBefore({ text }: NoticePage, town: Town, free: number, patterns: 
     if (left === 0) break;
   }
   return begins;
+}
+
+const NUMBER_ONLY = /^\d{1,4}[a-z]?(?: (?:bajo|bis|piso|izq\.?|dcha\.?|[a-z\d]{1,3}º?))?,?$/;
+const STREET_NAME = /^(?:\p{Lu}[\p{L}'’.-]{2,20})(?: (?:\p{Lu}[\p{L}'’.-]+|de|del|la|los|di|da|do|dos|das)){0,5}$/u;
+
+function lead(part: string): number {
+  return part.length - part.trimStart().length;
 }
 
 const PART_ENDS = /[,;|•·\n]| [–-] |: /g;
@@ -223,7 +202,9 @@ function tailFrom(
   const match = country.exec(fold(after.slice(region)));
   if (match === null) return { end: end + skip, named: undefined };
   const name = match[0].replace(/^[ ,.\n–(-]+/, '');
-  return { end: end + skip + region + match[0].length, named: countries.get(name) };
+  // « London, United Kingdom, EC1M 5NR »: a British postcode may come last.
+  const last = /^, [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/u.exec(after.slice(region + match[0].length));
+  return { end: end + skip + region + match[0].length + (last?.[0].length ?? 0), named: countries.get(name) };
 }
 
 const MOST_LINES = 5;

@@ -1,8 +1,10 @@
+import { namesBeforeParenthesis, namesLikeHost } from './find-names-beside.ts';
 import { fold } from './fold.ts';
 import type { FormPatterns } from './legal-form-patterns.ts';
 import { nameFrom, nameUntil } from './name-at.ts';
 import type { LinkPatterns } from './notice-kind.ts';
 import { type NoticePage, type Span, sentenceAround } from './notice-page.ts';
+import { regionOf } from './region.ts';
 import { type Anchor, anchorsAround, sectionAt, type Topography } from './topics.ts';
 import type { NoticeWords } from './words.ts';
 
@@ -38,7 +40,9 @@ export type NameWorld = {
   forms: FormPatterns;
   /** What notices are called, which is nobody's name. */
   links: LinkPatterns;
-  countries: { has(folded: string): boolean };
+  countries: ReadonlyMap<string, string>;
+  /** The host's own word, where the host is the site's own. */
+  host: string | undefined;
 };
 
 /** Every name that the page's sentences, sections and addresses put forward. */
@@ -48,9 +52,17 @@ export function findNames(world: NameWorld, addresses: readonly Span[]): NameMen
     ...bySentence(world),
     ...bySection(world),
     ...byForm(world),
+    ...byParenthesis(world),
+    ...byHost(world),
     ...byAddress(world, addresses),
     ...byTitle(world),
-  ].filter(({ name }) => !NO_NAME.test(fold(name)) && !world.countries.has(fold(name)));
+  ].filter(
+    ({ name, at, end }) =>
+      !NO_NAME.test(fold(name)) &&
+      !world.countries.has(fold(name)) &&
+      // « Marktplatz 3 » is where somebody is, not who.
+      !addresses.some((address) => at >= address.at && end <= address.end),
+  );
 }
 
 /** « Le responsable du traitement est X », "Data controller: X": the strongest there is. */
@@ -126,7 +138,8 @@ function bySection(world: NameWorld): NameMention[] {
     let from = page.text.indexOf('\n', at) + 1;
     const opener = page.text.slice(at, from).trimEnd();
     const isHeading = sectionAt(topography, at)?.at === at;
-    if (from === 0 || (!isHeading && !/:$/.test(opener))) continue;
+    // A short line that is about who it is opens the lines below it, heading or not.
+    if (from === 0 || (!isHeading && !/:$/.test(opener) && opener.length > 90)) continue;
     for (let taken = 0; taken < 3 && from > 0 && from < page.text.length; taken += 1) {
       const end = page.text.indexOf('\n', from);
       const found = mention(world, wholeLine(world, from, end === -1 ? page.text.length : end), 0, true);
@@ -144,7 +157,8 @@ function bySection(world: NameWorld): NameMention[] {
 function wholeLine(world: NameWorld, at: number, end: number): Span | undefined {
   if (end - at > 110) return undefined;
   const label = /^[^:\n]{2,40}: ?/.exec(world.page.text.slice(at, end))?.[0].length ?? 0;
-  const span = nameFrom(world.page.text, at + label, world.forms);
+  const from = at + label;
+  const span = nameFrom(world.page.text, from + titleAt(world, from), world.forms);
   if (span === undefined) return undefined;
   const rest = world.page.text.slice(span.end, end).trim();
   return rest === '' || /^[,.(–-]/.test(rest) ? span : undefined;
@@ -157,22 +171,45 @@ function byForm(world: NameWorld): NameMention[] {
   for (const match of page.text.matchAll(forms.anywhere)) {
     const end = match.index + match[0].length;
     const before = nameUntil(page.text, match.index, forms);
-    const found = mention(world, before === undefined ? undefined : { at: before.at, end }, 1);
+    // « X SARL au capital de …, RCS … »: who says its register number says who it is.
+    const registered = REGISTERED.test(world.topography.folded.slice(end, end + 120));
+    const found = mention(world, before === undefined ? undefined : { at: before.at, end }, registered ? 3 : 1);
     if (found !== undefined) mentions.push({ ...found, formed: true });
     if (mentions.length >= 200) break;
   }
   return mentions;
 }
 
+const REGISTERED =
+  /^[^.:\n]{0,60}[^:\n]{0,60}(?<!\p{L})(?:rcs|r\.c\.s|siret|siren|immatricul\p{L}+|au capital|capital social|hrb|handelsregister|registergericht|amtsgericht|company (?:number|no|registration)|registration number|registered (?:in|number|under)|kvk|partita iva|p\.? ?iva|codice fiscale|c\.?i\.?f\.?|n\.?i\.?f\.?|krs|regon|nip|registrikood|reg\. ?nr|y-tunnus|org\.? ?-?(?:nr|nummer)|cvr|vat (?:no|number|id)|ust-?id|ico:|nipc)(?!\p{L})/u;
+
+function byParenthesis(world: NameWorld): NameMention[] {
+  const { page, topography, forms } = world;
+  return namesBeforeParenthesis(page.text, topography, forms).flatMap(
+    ({ weight, ...span }) => mention(world, span, weight) ?? [],
+  );
+}
+
+function byHost(world: NameWorld): NameMention[] {
+  return namesLikeHost(world.topography.folded, world.host).flatMap(
+    ({ weight, ...span }) => mention(world, span, weight) ?? [],
+  );
+}
+
 /** The line, or the words, right before an address are whose address it is. */
 function byAddress(world: NameWorld, addresses: readonly Span[]): NameMention[] {
-  const { page, forms } = world;
+  const { page, forms, topography } = world;
   return addresses.flatMap(({ at }) => {
     const line = page.text.lastIndexOf('\n', at - 1) + 1;
     const own = page.text.slice(line, at).trim() !== '';
     const above = page.text.lastIndexOf('\n', line - 2) + 1;
     const span = own ? nameUntil(page.text, at, forms) : wholeLine(world, above, Math.max(above, line - 1));
-    return mention(world, span, 2.5) ?? [];
+    const found = mention(world, span, 2.5);
+    if (found === undefined) return [];
+    const invited = anchorsAround(topography, found, 90, 0).some(
+      ({ topic }) => topic === 'contact' || topic === 'rights',
+    );
+    return [{ ...found, weight: found.weight + (found.formed ? 0.4 : 0) + (invited ? 0.8 : 0) }];
   });
 }
 
@@ -191,7 +228,7 @@ function byTitle(world: NameWorld): NameMention[] {
 /** What stands against a name: the passage speaks of somebody else. */
 function mention(world: NameWorld, span: Span | undefined, weight: number, anchored = false): NameMention | undefined {
   if (span === undefined) return undefined;
-  const { page, topography, patterns, forms } = world;
+  const { page, topography, patterns, forms, countries } = world;
   let { end } = span;
   for (const stop of topography.folded.slice(span.at, end).matchAll(patterns.ends)) {
     // A short word written large belongs to the name: « AS », « Est ».
@@ -211,7 +248,10 @@ function mention(world: NameWorld, span: Span | undefined, weight: number, ancho
   const others = near.filter(({ topic }) => SOMEBODY_ELSE.has(topic)).length;
   const own = anchored || near.some(({ topic }) => topic === 'controller' || topic === 'publisher');
   const elsewhere = section !== undefined && [...section.topics].some((topic) => SOMEBODY_ELSE.has(topic));
-  const against = (others > 0 && !own ? 2 : 0) + (elsewhere && !own ? 1.5 : 0);
+  // « our bank (Sparkasse AG, Hauptstraße 1) »: what a parenthesis names explains somebody else.
+  const aside = weight < 3.6 && page.text.charAt(span.at - 1) === '(';
+  const abroad = weight >= 3 && regionOf(topography, span, countries) === 'elsewhere';
+  const against = (others > 0 && !own ? 2 : 0) + (elsewhere && !own ? 1.5 : 0) + (abroad ? 3 : 0) + (aside ? 1.5 : 0);
   return { at: span.at, end: span.at + name.length, name, weight: weight - against, formed };
 }
 
@@ -244,4 +284,4 @@ function lineEnd(text: string): number {
 
 /** Capitalised words that open sentences and headings, and roles, are no names. Folded, whole. */
 const NO_NAME =
-  /^(?:(?:l'|the |la |le |les |der |die |das |il |el |lo |de |het )?(?:company|societe|site(?: web| internet)?|website|web site|application|app|services?|utilisateurs?|clients?|customers?|users?|controller|responsable|person|personne|donnees|data|daten|client|fournisseur|provider|parties?|platform|plateforme|agreement|present|verarbeitung|nutzer|seite|titolare|titular|privacy|privacy policy|privacy notice|policy|politique|information|informations|developer|editeur)$|(?:we|you|your|our|us|this|these|that|it|if|in|for|to|at|by|any|all|such|each|nous|vous|votre|vos|notre|ce|cette|ces|il|elle|un|une|tout|toute|wir|sie|ihre?|unser|diese[rs]?|questo|este|esta|ons|wij|deze|art(?:icle|ikel)?\.?|\d[\d ./-]*)(?: |$)|(?:data|personal data|privacy|cookies?|controller|company|app|website|site|service|services|policy|responsable|responsible|verantwortlich|anbieter|betreiber|adresse?|address|e-?mail|tel|telephone|telefon|name|nom|contact|kontakt|gdpr|rgpd|dsgvo|europe|european|eu\b|france|germany|united|dpo|cnil|rcs|siret|siren|raison|mentions?|politique|charte|protection|user|users|utilisateur|internet|webseite|seite|directeur|director|president|titular|titolare|administrator|owner|third|article|finalit|quelles?|quels?|who|what|when|how|where|why|qui|que|comment|pourquoi|was|wer|welche|wie|here|please|general|regulation|reglement|general data|loi|law|code|play store|app store|section|chapter|commission nationale|information commissioner|autorite|autoridad|agencia espanola|garante|landesbeauftragte|network advertising|digital advertising|supervisory|rcs|pec)(?![\p{L}-]*[^\s\p{L}]?\p{L}+ (?:sa|sas|sarl|gmbh|ltd|inc)\b))/u;
+  /^(?:(?:l'|the |la |le |les |der |die |das |il |el |lo |de |het )?(?:company|societe|site(?: web| internet)?|website|web site|application|app|services?|utilisateurs?|clients?|customers?|users?|controller|responsable|person|personne|donnees|data|daten|client|fournisseur|provider|parties?|platform|plateforme|agreement|present|verarbeitung|nutzer|seite|titolare|titular|privacy|privacy policy|privacy notice|policy|politique|information|informations|developer|editeur|mehr|mas|personal|further|additional|affiliates?|visitors?|stores?|se|tutor|entity|group|gruppe|groupe)$|(?:we|you|your|our|us|this|these|that|it|if|in|for|to|at|by|any|all|such|each|nous|vous|votre|vos|notre|ce|cette|ces|il|elle|un|une|tout|toute|wir|sie|ihre?|unser|diese[rs]?|questo|este|esta|ons|wij|deze|art(?:icle|ikel)?\.?|\d[\d ./-]*)(?: |$)|(?:(?:data|personal data|privacy|controller|company|app|website|site|service|services|policy|anbieter|betreiber|adresse?|address|e-?mail|tel|telephone|telefon|name|nom|contact|kontakt|gdpr|rgpd|dsgvo|european|eu\b|france|germany|united|dpo|cnil|rcs|siret|siren|raison|politique|charte|user|users|utilisateur|internet|webseite|seite|directeur|director|president|titular|administrator|owner|third|article|quelles?|quels?|who|what|when|how|where|why|qui|que|comment|pourquoi|was|wer|welche|wie|here|please|general|regulation|general data|loi|law|code|play store|app store|section|chapter|autoridad|rcs|pec|societe anonyme|sociedad (?:anonima|limitada))(?!\p{L})|cookies?|responsable|responsible|verantwortlich|europe|mentions?|protection|titolare|finalit|reglement|commission nationale|information commissioner|autorite|agencia espanola|garante|landesbeauftragte|network advertising|digital advertising|supervisory|societe par actions|societe a responsabilite|limited liability)(?![\p{L}-]*[^\s\p{L}]?\p{L}+ (?:sa|sas|sarl|gmbh|ltd|inc)\b))/u;

@@ -8,6 +8,7 @@ import { findMails } from './find-mails.ts';
 import { findNames, type NamePatterns } from './find-names.ts';
 import { fold } from './fold.ts';
 import type { FormPatterns } from './legal-form-patterns.ts';
+import { ownLabel } from './mail-belonging.ts';
 import type { LinkPatterns } from './notice-kind.ts';
 import { type NoticePage, quoteOf, type Span, sentenceAround } from './notice-page.ts';
 import { type TopicPatterns, topographyOf } from './topics.ts';
@@ -41,6 +42,7 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
 
   const { forms } = knowledge;
   const own = ownWords(page);
+  const host = hostWord(page.url, knowledge.processors);
   const addresses = findAddresses(page, knowledge.addresses);
   const mentions = findNames(
     {
@@ -50,13 +52,18 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
       forms,
       links: knowledge.links,
       countries: knowledge.addresses.countries,
+      host,
     },
     addresses,
   );
   // The name tells whose an address is, and the address whose name: each is asked once without the other.
   const guess = chooseName(mentions, { own, ...knowledge }, forms, page.text);
   const known = [...own, ...nameWords(guess?.name, forms)];
-  const { rights, officer } = chooseMails(page, topography, findMails(page), { own: known, ...knowledge });
+  const { rights, officer } = chooseMails(page, topography, findMails(page), {
+    own: known,
+    host,
+    ...knowledge,
+  });
   const hints: SiteHints = { own: [...own, ...mailWords(rights?.address, knowledge.free)], ...knowledge };
   const name = chooseName(mentions, hints, forms, page.text);
   const key = name === undefined ? '' : nameKey(name.name, forms);
@@ -97,6 +104,13 @@ export function structuredFacts(page: NoticePage, at: Instant): ControllerFacts 
 
 function level(sure: number, high: number, medium: number): Confidence {
   return sure >= high ? 'high' : sure >= medium ? 'medium' : 'low';
+}
+
+/** The host's own word, unless the host keeps pages for many: a store of apps, a cloud. */
+function hostWord(url: string, processors: ReadonlySet<string>): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const word = ownLabel(new URL(url).hostname).replace(/[^\p{L}\d]/gu, '');
+  return word.length < 2 || processors.has(word) ? undefined : word;
 }
 
 /** Words that the site calls itself by: its host, and what its title adds to « privacy policy ». */

@@ -1,7 +1,7 @@
 import { fold } from '../../core/notice/fold.ts';
 
 const COUNTRIES =
-  'AD AE AT AU BE BG BR CA CH CN CY CZ DE DK DZ EE ES FI FR GB GR HK HR HU IE IL IN IS IT JP KR LI LT LU LV MA MC MT MX NL NO NZ PL PT RO RS RU SE SG SI SK SM TN TR UA US ZA';
+  'AD AE AR AT AU BE BG BR CA CH CL CN CO CY CZ DE DK DZ EE ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KR LI LT LU LV MA MC MT MX MY NL NO NZ PE PH PL PT RO RS RU SA SE SG SI SK SM TH TN TR TW UA US VN ZA';
 const LANGUAGES = 'bg cs da de el en es et fi fr hr hu is it lt lv nb nl pl pt ro sk sl sv tr uk';
 const ALSO: readonly [string, string][] = [
   ['uk', 'GB'],
@@ -12,6 +12,10 @@ const ALSO: readonly [string, string][] = [
   ['royaume uni', 'GB'],
   ['great britain', 'GB'],
   ['usa', 'US'],
+  ['korea', 'KR'],
+  ['south korea', 'KR'],
+  ['coree', 'KR'],
+  ['sudkorea', 'KR'],
   ['u.s.a.', 'US'],
   ['united states of america', 'US'],
   ['etats unis', 'US'],

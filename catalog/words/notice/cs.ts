@@ -13,4 +13,7 @@ export const cs: NoticeWords = {
     rights: 'vase prava|pravo na pristup',
     authority: 'urad pro ochranu',
   },
+  naming: ['(?:nazev|obchodni firma|spravce|provozovatel) ?: NAME', 'NAME,? (?:jako spravce|je spravcem)'],
+  ends: 'se sidlem|ico|dic|zapsan\\p{L}*|sidlo|tel',
+  street: 'ulice|ul\\.|namesti|nam\\.|trida|tr\\.|nabrezi|\\p{L}+ska|\\p{L}+ova',
 };

@@ -13,4 +13,8 @@ export const da: NoticeWords = {
     rights: 'dine rettigheder',
     authority: 'datatilsynet',
   },
+  naming: ['(?:virksomhedens navn|firmanavn|navn|selskab) ?: NAME', 'NAME,? (?:er dataansvarlig|som dataansvarlig)'],
+  ends: 'cvr|med adresse|tlf|telefon',
+  street:
+    '\\p{L}*vej|\\p{L}*gade|\\p{L}*alle|\\p{L}*torv|\\p{L}*plads|\\p{L}*strade|\\p{L}*kaj|\\p{L}*havn|boulevard|postboks',
 };

@@ -9,7 +9,7 @@ export const de: NoticeWords = {
   },
   topics: {
     controller:
-      'verantwortliche[rn]?(?: stelle| person)?(?: (?:im sinne|i\\.s\\.d\\.|gem[^.:\\n]{1,6}|fur die)[^:\\n]{0,90})?|verantwortlich (?:fur|im sinne|ist)[^:\\n]{0,60}|name und (?:anschrift|kontaktdaten) de[sr] (?:fur[^:\\n]{0,30})?verantwortlichen',
+      'verantwortliche[rn]?(?: stelle| person)?(?: (?:im sinne|i\\.s\\.d\\.|gem[^.:\\n]{1,6}|fur die)[^:\\n]{0,90})?|verantwortlich (?:fur|im sinne)(?:(?! ist )[^:\\n]){0,80}|verantwortlich(?= ist )|name und (?:anschrift|kontaktdaten) de[sr] (?:fur[^:\\n]{0,30})?verantwortlichen',
     publisher:
       'diensteanbieter|anbieter|betreiber|betrieben von|herausgeber|angaben gema(?:s|ss)|medieninhaber|seitenbetreiber|inhaber',
     officer: 'datenschutz-?beauftragte|\\bdsb\\b|\\bdpo\\b|beauftragte[rn]? fur (?:den )?datenschutz',

@@ -10,7 +10,7 @@ export const en: NoticeWords = {
   },
   topics: {
     controller:
-      '(?:data |joint |personal data |independent )?controllers?(?: of (?:your|the|any|personal)[ \\w]{0,30})?|who we are|responsible for (?:the )?(?:your |processing|collecti)|responsible party|data fiduciary',
+      '(?:data |joint |personal data |independent )?controllers?(?: of (?:your|the|any|personal)[ \\w]{0,30})?|who we are|responsible,? for (?:the )?(?:your |data )?(?:processing|collecti|your)|responsible party|data fiduciary',
     publisher:
       '(?:owned|operated|published|run|provided|built|developed|created|made available|offered) (?:and (?:owned|operated|maintained) )?by|publisher|company name|trading as|registered name',
     officer:

@@ -12,4 +12,7 @@ export const et: NoticeWords = {
     rights: 'sinu oigused|teie oigused',
     authority: 'andmekaitse inspektsioon',
   },
+  naming: ['(?:ettevotte nimi|nimi|arinimi) ?: NAME', 'NAME,? (?:on vastutav tootleja|kui vastutav tootleja)'],
+  ends: 'registrikood|registrikoodiga|aadress|tel',
+  street: 'mnt|maantee|tn\\.?|tanav|pst|puiestee|tee|plats|valjak',
 };

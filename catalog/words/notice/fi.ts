@@ -12,4 +12,7 @@ export const fi: NoticeWords = {
     rights: 'oikeutesi|rekisteroidyn oikeudet',
     authority: 'tietosuojavaltuutet',
   },
+  naming: ['(?:yritys|nimi|yhtio) ?: NAME', 'NAME,? (?:on rekisterinpitaja|toimii rekisterinpitajana)'],
+  ends: 'y-tunnus|toimii|osoite|puh',
+  street: '\\p{L}*katu|\\p{L}*tie|\\p{L}*kuja|\\p{L}*polku|\\p{L}*aukio|\\p{L}*tori|\\p{L}*ranta|\\p{L}*vayla|pl ?\\d',
 };

@@ -12,4 +12,7 @@ export const hr: NoticeWords = {
     rights: 'vasa prava',
     authority: 'agencija za zastitu',
   },
+  naming: ['(?:naziv|tvrtka|voditelj obrade) ?: NAME', 'NAME,? (?:je voditelj obrade|kao voditelj)'],
+  ends: 'sa sjedistem|sjediste|oib|adresa|tel',
+  street: 'ulica|ul\\.|cesta|trg|put|avenija|obala|setaliste',
 };

@@ -12,4 +12,7 @@ export const hu: NoticeWords = {
     rights: 'az on jogai|erintett jogai',
     authority: 'naih|nemzeti adatvedelmi',
   },
+  naming: ['(?:cegnev|nev|az adatkezelo neve|szolgaltato neve) ?: NAME', 'NAME,? mint adatkezelo'],
+  ends: 'szekhely\\p{L}*|cegjegyzek\\p{L}*|adoszam|tel',
+  street: 'utca|u\\.|ut|utja|ter|tere|korut|krt\\.|rakpart|setany|sor|fasor',
 };

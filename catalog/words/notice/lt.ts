@@ -12,4 +12,8 @@ export const lt: NoticeWords = {
     rights: 'jusu teises',
     authority: 'inspekcija',
   },
+  copula: ' ?:| yra|,',
+  naming: ['(?:pavadinimas|imone) ?: NAME', 'NAME,? (?:yra duomenu valdytojas|kaip duomenu valdytojas)'],
+  ends: 'imones kodas|kodas|adresas|yra|kaip|tel',
+  street: 'g\\.|gatve|pr\\.|prospektas|pl\\.|plentas|al\\.|aleja|aikste',
 };

@@ -12,4 +12,7 @@ export const lv: NoticeWords = {
     rights: 'jusu tiesibas',
     authority: 'datu valsts inspekcija',
   },
+  naming: ['(?:nosaukums|uznemums) ?: NAME', 'NAME,? (?:ir parzinis|ka parzinis)'],
+  ends: 'reg\\p{L}*|ar juridisko|adrese|talr',
+  street: 'iela|bulvaris|prospekts|gatve|laukums|krastmala|soseja',
 };

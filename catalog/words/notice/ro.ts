@@ -13,4 +13,8 @@ export const ro: NoticeWords = {
     rights: 'drepturile (?:dvs|tale|dumneavoastra)',
     authority: 'anspdcp|autoritatea nationala',
   },
+  copula: ' ?:| este',
+  naming: ['(?:denumire|denumirea|operator) ?: NAME', 'NAME,? (?:in calitate de operator|este operatorul)'],
+  ends: 'cu sediul|avand|cui|inregistrat\\p{L}*|in calitate|este|tel',
+  street: 'str\\.?|strada|bd\\.?|bulevardul|b-dul|calea|soseaua|sos\\.|piata|aleea|splaiul|intrarea',
 };

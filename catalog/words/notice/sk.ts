@@ -12,4 +12,7 @@ export const sk: NoticeWords = {
     rights: 'vase prava',
     authority: 'urad na ochranu',
   },
+  naming: ['(?:nazov|obchodne meno|prevadzkovatel) ?: NAME', 'NAME,? (?:ako prevadzkovatel|je prevadzkovatelom)'],
+  ends: 'so sidlom|ico|dic|zapisan\\p{L}*|sidlo|tel',
+  street: 'ulica|ul\\.|namestie|nam\\.|cesta|\\p{L}+ska|\\p{L}+ova',
 };

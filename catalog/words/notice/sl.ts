@@ -12,4 +12,7 @@ export const sl: NoticeWords = {
     rights: 'vase pravice',
     authority: 'informacijski pooblascenec',
   },
+  naming: ['(?:naziv|podjetje|upravljavec) ?: NAME', 'NAME,? (?:je upravljavec|kot upravljavec)'],
+  ends: 's sedezem|maticna|naslov|tel',
+  street: 'ulica|ul\\.|cesta|c\\.|trg|pot|nabrezje|steza',
 };

@@ -13,4 +13,8 @@ export const sv: NoticeWords = {
     rights: 'dina rattigheter',
     authority: 'integritetsskyddsmyndigheten|datainspektionen',
   },
+  naming: ['(?:foretagsnamn|bolagsnamn|foretag|namn) ?: NAME', 'NAME,? (?:ar personuppgiftsansvarig|org)'],
+  ends: 'org\\p{L}*|med adress|tel',
+  street:
+    '\\p{L}*gatan|\\p{L}*vagen|\\p{L}*gata|\\p{L}*vag|\\p{L}*torget|\\p{L}*grand|\\p{L}*alle|\\p{L}*plan|\\p{L}*kajen|box ?\\d',
 };

@@ -12,4 +12,8 @@ export const tr: NoticeWords = {
     rights: 'haklariniz',
     authority: 'kisisel verileri koruma kur',
   },
+  copula: ' ?:',
+  naming: ['(?:unvan|ticaret unvani|sirket) ?: NAME', 'NAME,? (?:veri sorumlusu)'],
+  ends: 'adresi|mersis|vergi|olarak|tel',
+  street: 'sokak|sok\\.|sk\\.|cadde|caddesi|cad\\.|bulvari|blv\\.|mah\\.|mahallesi',
 };
