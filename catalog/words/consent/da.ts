@@ -667,6 +667,7 @@ export const words: ConsentWords = {
     'tredjeparter',
   ],
   otherTopics: [
+    'appen vil',
     'beder om adgang',
     'oprette en profil',
     'nyhedsbrev*',

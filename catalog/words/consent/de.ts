@@ -899,6 +899,8 @@ export const words: ConsentWords = {
     'besuch',
   ],
   otherTopics: [
+    'app mochte',
+    'gesundheitsdaten',
     'mochte zugriff',
     'bittet um zugriff',
     'studie',

@@ -850,6 +850,12 @@ export const words: ConsentWords = {
     'remember your shopping',
   ],
   otherTopics: [
+    'app wants',
+    'wants to access',
+    'would like to access',
+    'information sheet',
+    'health data',
+    'samples',
     'requests access',
     'wants to access your account',
     'study',

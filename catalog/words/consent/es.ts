@@ -640,6 +640,8 @@ export const words: ConsentWords = {
     'cesta y mostrar*',
   ],
   otherTopics: [
+    'la aplicacion quiere',
+    'quiere acceder',
     'solicita acceso',
     'pide acceso',
     'newsletter',

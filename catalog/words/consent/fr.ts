@@ -747,6 +747,9 @@ export const words: ConsentWords = {
     'contenu de votre panier',
   ],
   otherTopics: [
+    'l application souhaite',
+    'souhaite acceder',
+    'donnees de sante',
     'demande l acces',
     'reunion',
     'enregistree',

@@ -667,6 +667,8 @@ export const words: ConsentWords = {
     'riservatezza',
   ],
   otherTopics: [
+    'vorrebbe accedere',
+    'l app vuole',
     'elimina il conto',
     'eliminare il conto',
     'elimina l account',

@@ -795,6 +795,7 @@ export const words: ConsentWords = {
     'tredjeparter',
   ],
   otherTopics: [
+    'appen vil',
     'ber om tilgang',
     'nyhetsbrev*',
     'nyheitsbrev*',

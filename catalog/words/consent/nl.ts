@@ -779,6 +779,7 @@ export const words: ConsentWords = {
     'je bezoek',
   ],
   otherTopics: [
+    'app wil',
     'nieuwsbrief*',
     'schrijf je in',
     'schrijf u in',

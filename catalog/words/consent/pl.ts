@@ -708,6 +708,7 @@ export const words: ConsentWords = {
     'anonimow*',
   ],
   otherTopics: [
+    'do znajomych',
     'cofniecie zwrotu',
     'wniosek o zwrot',
     'prosi o zwrot',

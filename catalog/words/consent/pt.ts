@@ -648,6 +648,7 @@ export const words: ConsentWords = {
     'guardar o seu carrinho',
   ],
   otherTopics: [
+    'a aplicacao quer',
     'newsletter',
     'boletim',
     'inscreva se',

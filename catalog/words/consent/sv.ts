@@ -688,6 +688,7 @@ export const words: ConsentWords = {
     'beteende*',
   ],
   otherTopics: [
+    'appen vill',
     'ber om atkomst',
     'begar atkomst',
     'nyhetsbrev*',
