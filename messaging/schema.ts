@@ -6,6 +6,7 @@ import { toInstant } from '../core/day.ts';
 import type { Site } from '../core/ids.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { SUSPICIONS } from '../core/suspicion.ts';
+import { detailsSchema } from './details-schema.ts';
 import { type MessageName, NOTICE_FAILURES } from './protocol.ts';
 
 /** A page's words are bounded: nothing it says can fill the disk. */
@@ -41,15 +42,14 @@ const selector = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^{}@;,]+$/));
 
 const noticeKind = v.picklist(['privacy-notice', 'legal-notice'] as const);
 
-const sourced = <Value extends v.GenericSchema>(value: Value) =>
-  v.strictObject({
-    value,
-    quote: passage,
-    source: noticeUrl,
-    at: instant,
-    confidence: v.picklist(['high', 'medium', 'low'] as const),
-    by: v.literal('page'),
-  });
+const source = {
+  quote: passage,
+  source: noticeUrl,
+  at: instant,
+  confidence: v.picklist(['high', 'medium', 'low'] as const),
+  by: v.literal('page'),
+};
+const sourced = <Value extends v.GenericSchema>(value: Value) => v.strictObject({ value, ...source });
 
 const facts = v.strictObject({
   name: v.optional(sourced(line)),
@@ -163,7 +163,13 @@ export const MESSAGES = {
     links: v.pipe(v.array(v.strictObject({ kind: noticeKind, url: noticeUrl })), v.maxLength(4)),
   }),
   'notice.read': page({
-    reading: v.strictObject({ url: noticeUrl, kind: noticeKind, language: v.optional(line), facts }),
+    reading: v.strictObject({
+      url: noticeUrl,
+      kind: noticeKind,
+      language: v.optional(line),
+      facts,
+      details: v.optional(detailsSchema(source)),
+    }),
   }),
   'notice.failed': page({ reason: v.picklist(NOTICE_FAILURES) }),
   'consent.plan': page(undefined),

@@ -1,5 +1,6 @@
 import type { Instant } from '../day.ts';
 import type { ReadingId, Site } from '../ids.ts';
+import type { NoticeDetails } from './notice-details.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -44,6 +45,8 @@ export type NoticeReading = {
   /** Language of the page as ISO 639-1, when known. */
   language: string | undefined;
   facts: ControllerFacts;
+  /** What the page says beyond them; absent in readings of before. */
+  details?: NoticeDetails | undefined;
 };
 
 /** The person's own word on one field. It stays, whatever is read later. */

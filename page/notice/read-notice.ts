@@ -2,7 +2,7 @@ import type { NoticeReading } from '../../core/controller/controller.ts';
 import { type Instant, instantOf } from '../../core/day.ts';
 import { noticeKind } from '../../core/notice/notice-kind.ts';
 import type { NoticePage } from '../../core/notice/notice-page.ts';
-import { readFacts } from '../../core/notice/read-facts.ts';
+import { readController } from '../../core/notice/read-facts.ts';
 import { bareUrl } from './bare-url.ts';
 import { extractPage } from './extract-page.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -37,7 +37,13 @@ export function readPage(
 ): Reading | ReadingFailure {
   const kind = noticeKind(page, knowledge.links) ?? as;
   if (kind === undefined) return { failure: 'no-controller' };
-  const facts = readFacts(page, knowledge, at);
+  const { facts, details } = readController(page, knowledge, at);
   if (Object.keys(facts).length === 0) return { failure: 'no-controller' };
-  return { url: page.url, kind, language: page.language, facts };
+  return {
+    url: page.url,
+    kind,
+    language: page.language,
+    facts,
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  };
 }
