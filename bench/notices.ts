@@ -4,7 +4,8 @@
  *     node bench/notices.ts DIR [--json FILE]
  *
  * DIR/index.json lists the pages with their truth. Two thirds are for development, their misses are shown; one third,
- * told by a hash of the file's name, is kept aside, and only its figures are shown.
+ * told by a hash of the file's name, is kept aside, and only its figures are shown. Beside each stands what simple
+ * patterns reach (`notices/simple-patterns.ts`), judged in the same way.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,14 +15,16 @@ import { JSDOM } from 'jsdom';
 import { instantOf } from '../core/day.ts';
 import { nameKey } from '../core/notice/choose-name.ts';
 import { cleanLine } from '../core/notice/clean-text.ts';
+import { findMails } from '../core/notice/find-mails.ts';
 import { fold } from '../core/notice/fold.ts';
-import { noticeKind } from '../core/notice/notice-kind.ts';
+import { noticeKind, pageKind } from '../core/notice/notice-kind.ts';
 import type { NoticePage } from '../core/notice/notice-page.ts';
 import { pageFromText } from '../core/notice/page-from-text.ts';
 import { readFacts } from '../core/notice/read-facts.ts';
 import { extractPage } from '../page/notice/extract-page.ts';
 import { gatherKnowledge } from '../page/notice/knowledge.ts';
 import { itemsBench } from './notices/items.ts';
+import { type SimpleReading, simpleReading } from './notices/simple-patterns.ts';
 
 type Entry = {
   file: string;
@@ -39,6 +42,17 @@ type Entry = {
     dpoEmail: string | null;
     items?: Record<string, boolean | null>;
   } | null;
+};
+
+/** The corpus's names for pages that are no privacy notice, as the reader's. */
+const KINDS: Record<string, string> = {
+  imprint: 'legal-notice',
+  'imprint+privacy-section': 'legal-notice-with-privacy',
+  'legal-notice+privacy': 'legal-notice-with-privacy',
+  terms: 'terms',
+  'terms-of-sale': 'terms',
+  'terms-of-carriage': 'terms',
+  cookies: 'cookie-page',
 };
 
 type Outcome = {
@@ -61,6 +75,7 @@ const jsonFile = rest[rest.indexOf('--json') + 1];
 const knowledge = gatherKnowledge();
 const entries = JSON.parse(readFileSync(join(directory, 'index.json'), 'utf8')) as Entry[];
 const outcomes: Outcome[] = [];
+const simple: Outcome[] = [];
 const times: number[] = [];
 const items = itemsBench();
 const at = instantOf(new Date(0));
@@ -74,45 +89,78 @@ for (const entry of entries) {
     document === undefined ? pageFromText(source, { url, language: entry.language }) : extractPage(document, url);
   const facts = readFacts(page, knowledge, at);
   times.push(performance.now() - begun);
-  judge(entry, page, facts);
   items.judge(entry, page, facts, isAside(entry.file));
+  judge(
+    entry,
+    page,
+    {
+      kind: noticeKind(page, knowledge.links),
+      name: facts.name?.value,
+      address: facts.address?.value,
+      rightsEmail: facts.rightsEmail?.value,
+      dpoEmail: facts.dpoEmail?.value,
+    },
+    outcomes,
+  );
+  const wanted = KINDS[entry.kind];
+  if (wanted !== undefined) {
+    const exact = pageKind(page, knowledge.links);
+    outcomes.push({
+      ...outcomeOf(entry, 'kind: exactly, of pages that are no notice'),
+      right: exact === wanted,
+      said: String(exact),
+      truth: wanted,
+    });
+  }
+  judge(entry, page, simpleReading(page, knowledge.forms), simple);
+  for (const fact of Object.values(facts)) {
+    outcomes.push({
+      ...outcomeOf(entry, 'quotes literal'),
+      right: literal(page, fact.quote),
+      said: fact.quote,
+      truth: '',
+    });
+  }
   document?.defaultView?.close();
 }
 report();
 
-function judge(entry: Entry, page: NoticePage, facts: ReturnType<typeof readFacts>): void {
+type Read = Omit<SimpleReading, 'kind'> & { kind: ReturnType<typeof noticeKind> };
+
+function outcomeOf({ file, language }: Entry, task: string): Pick<Outcome, 'file' | 'language' | 'aside' | 'task'> {
+  return { file, language, aside: isAside(file), task };
+}
+
+function judge(entry: Entry, page: NoticePage, read: Read, into: Outcome[]): void {
   const { truth, labelled } = entry;
-  const aside = isAside(entry.file);
   const add = (task: string, right: boolean, said: unknown, wanted: unknown): void => {
-    outcomes.push({
-      file: entry.file,
-      language: entry.language,
-      aside,
-      task,
+    into.push({
+      ...outcomeOf(entry, task),
       right,
       said: JSON.stringify(said) ?? '–',
       truth: JSON.stringify(wanted) ?? '–',
     });
   };
-  const kind = noticeKind(page, knowledge.links);
+  const { kind } = read;
   if (entry.kind === 'privacy') add('kind: a notice is told', kind === 'privacy-notice', kind, entry.kind);
   else add('kind: another page is not', kind !== 'privacy-notice' || entry.kind.includes('privacy'), kind, entry.kind);
-  for (const fact of Object.values(facts)) add('quotes literal', literal(page, fact.quote), fact.quote, '');
   if (truth === null) return;
 
-  const mail = facts.rightsEmail?.value;
+  const mail = read.rightsEmail;
   if (labelled.includes('emails') && truth.emails !== null) {
     const wanted = truth.emails.map((one) => one.toLowerCase());
     if (wanted.length === 0) add('e-mail: none chosen where there is none', mail === undefined, mail, wanted);
     else {
       const right = mail !== undefined && wanted.includes(mail.toLowerCase());
+      const several = new Set(findMails(page).map(({ address }) => address.toLowerCase())).size > 1;
       add('e-mail: an accepted one', right, mail, wanted);
+      add(`e-mail: an accepted one, ${several ? 'among several' : 'page has one'}`, right, mail, wanted);
       add('e-mail: no wrong one', mail === undefined || right, mail, wanted);
       add('e-mail: the best one', mail?.toLowerCase() === wanted[0], mail, wanted);
     }
   }
   if (labelled.includes('dpoEmail')) {
-    const said = facts.dpoEmail?.value.toLowerCase();
+    const said = read.dpoEmail?.toLowerCase();
     if (truth.dpoEmail === null) add('DPO: none where there is none', said === undefined, said, null);
     else
       add('DPO: found', (said ?? mail?.toLowerCase()) === truth.dpoEmail.toLowerCase(), said ?? mail, truth.dpoEmail);
@@ -121,15 +169,15 @@ function judge(entry: Entry, page: NoticePage, facts: ReturnType<typeof readFact
     const wanted = [truth.controller, ...truth.controllerAliases];
     add(
       'name',
-      wanted.some((one) => sameName(facts.name?.value, one)),
-      facts.name?.value,
+      wanted.some((one) => sameName(read.name, one)),
+      read.name,
       wanted,
     );
   }
   if (labelled.includes('address')) {
     if (truth.address === null)
-      add('address: none where there is none', facts.address === undefined, facts.address?.value, null);
-    else add('address', sameAddress(facts.address?.value, truth.address), facts.address?.value, truth.address);
+      add('address: none where there is none', read.address === undefined, read.address, null);
+    else add('address', sameAddress(read.address, truth.address), read.address, truth.address);
   }
 }
 
@@ -181,13 +229,20 @@ function report(): void {
     figures[task] = {
       development: figure(of.filter(({ aside }) => !aside)),
       'kept aside': figure(of.filter(({ aside }) => aside)),
+      all: figure(of),
+      'simple patterns': figure(simple.filter((one) => one.task === task)),
+      French: figure(of.filter(({ language }) => language === 'fr')),
+      'other languages': figure(of.filter(({ language }) => language !== 'fr')),
       ...Object.fromEntries(
         languages.map((language) => [language, figure(of.filter((one) => one.language === language))]),
       ),
     };
   }
   for (const [task, row] of Object.entries(figures)) {
-    console.log(`${task.padEnd(42)} development ${row.development?.padEnd(13)} kept aside ${row['kept aside']}`);
+    console.log(`${task.padEnd(44)} development ${row.development?.padEnd(13)} kept aside ${row['kept aside']}`);
+    console.log(
+      `    all ${row.all}, simple patterns ${row['simple patterns']}; French ${row.French}, others ${row['other languages']}`,
+    );
     console.log(`    ${languages.map((language) => `${language} ${row[language]}`).join(', ')}`);
   }
   times.sort((one, other) => one - other);

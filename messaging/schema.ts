@@ -13,6 +13,7 @@ import { SITE_PAGE_KINDS } from '../core/notice/site-page-words.ts';
 import { DATA_CATEGORIES, OBSERVATION_KINDS } from '../core/register/observation.ts';
 import { SUSPICIONS } from '../core/suspicion.ts';
 import { checklist } from './checklist-schema.ts';
+import { detailsSchema } from './details-schema.ts';
 import { MET_KINDS, type MessageName } from './protocol.ts';
 
 /** A page's words are bounded: nothing it says can fill the disk. */
@@ -54,15 +55,14 @@ const mail = v.pipe(
   v.check((text) => mailAddress(text) === text, 'not one plain address'),
 );
 
-const sourced = <Value extends v.GenericSchema>(value: Value) =>
-  v.strictObject({
-    value,
-    quote,
-    source: noticeUrl,
-    at: instant,
-    confidence: v.picklist(['high', 'medium', 'low'] as const),
-    by: v.literal('page'),
-  });
+const source = {
+  quote,
+  source: noticeUrl,
+  at: instant,
+  confidence: v.picklist(['high', 'medium', 'low'] as const),
+  by: v.literal('page'),
+};
+const sourced = <Value extends v.GenericSchema>(value: Value) => v.strictObject({ value, ...source });
 
 const facts = v.strictObject({
   name: v.optional(sourced(shown)),
@@ -185,6 +185,7 @@ export const MESSAGES = {
       language: v.optional(line),
       facts,
       checklist: v.optional(checklist),
+      details: v.optional(detailsSchema(source)),
     }),
   }),
   'notice.failed': page({ reason: v.picklist(NOTICE_FAILURES) }),

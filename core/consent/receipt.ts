@@ -3,7 +3,7 @@ import type { ReceiptId, Site } from '../ids.ts';
 import type { Evidence, StoredChange, StoredChoice } from './evidence.ts';
 import type { PurposeKind } from './words.ts';
 
-export type { StoredChoice, StoredPurpose } from './evidence.ts';
+export type { StoredChoice } from './evidence.ts';
 
 /**
  * How a decision ended, judged by what the site stored and never by the click:

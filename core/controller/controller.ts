@@ -2,6 +2,7 @@ import type { Instant } from '../day.ts';
 import type { ReadingId, Site } from '../ids.ts';
 import type { NoticeChecklist } from '../notice/items/items.ts';
 import type { SitePageKind } from '../notice/site-page-words.ts';
+import type { NoticeDetails } from './notice-details.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -60,6 +61,8 @@ export type NoticeReading = {
   facts: ControllerFacts;
   /** What it says of Art. 13 and 14; absent where the page owes nothing of it, and in readings of before. */
   checklist?: NoticeChecklist | undefined;
+  /** What the page says beyond them; absent in readings of before. */
+  details?: NoticeDetails | undefined;
 };
 
 /** The person's own word on one field. It stays, whatever is read later. */

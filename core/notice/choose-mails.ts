@@ -82,7 +82,8 @@ export function chooseMails(
   const rights = strongest(fit, value);
   const domain = rights && domainOf(rights.mail.address);
   const officer = strongest(
-    fit.filter((one) => one.officer >= LEAST_OFFICER),
+    // The officer may be another company; its sentence is enough.
+    candidates.filter((one) => one.officer >= LEAST_OFFICER && one.box !== 'other'),
     ({ officer, mail }) => officer + (domainOf(mail.address) === domain ? 2 : 0),
   );
   const general = strongest(

@@ -1,6 +1,6 @@
-import type { NameMention } from './find-names.ts';
 import { fold } from './fold.ts';
 import type { FormPatterns } from './legal-form-patterns.ts';
+import type { NameMention } from './name-mention.ts';
 
 export type ChosenName = NameMention & { sure: number };
 

@@ -1,24 +1,11 @@
 import { namesBeforeParenthesis, namesLikeHost } from './find-names-beside.ts';
 import { fold } from './fold.ts';
-import type { FormPatterns } from './legal-form-patterns.ts';
 import { nameFrom, nameUntil } from './name-at.ts';
-import type { LinkPatterns } from './notice-kind.ts';
-import { type NoticePage, type Span, sentenceAround } from './notice-page.ts';
-import { regionOf } from './region.ts';
+import { mention, type NameMention, type NamePatterns, type NameWorld, titleAt } from './name-mention.ts';
+import { NO_NAME, REGISTERED } from './name-words.ts';
+import { type Span, sentenceAround } from './notice-page.ts';
 import { type Anchor, anchorsAround, sectionAt, type Topography } from './topics.ts';
 import type { NoticeWords } from './words.ts';
-
-/** A name on the page that may be the controller's, with how much speaks for it. */
-export type NameMention = Span & { name: string; weight: number; formed: boolean };
-
-export type NamePatterns = {
-  copula: RegExp;
-  /** Sentences that a name opens: it stands before the match. */
-  afterName: RegExp;
-  /** Sentences that a name ends: it stands behind the match. */
-  beforeName: RegExp;
-  ends: RegExp;
-};
 
 export function namePatterns(words: readonly NoticeWords[]): NamePatterns {
   const naming = words.flatMap(({ naming }) => naming ?? []);
@@ -32,18 +19,6 @@ export function namePatterns(words: readonly NoticeWords[]): NamePatterns {
     ends: new RegExp(` (?:${all('ends')})(?![\\p{L}\\d])`, 'gu'),
   };
 }
-
-export type NameWorld = {
-  page: NoticePage;
-  topography: Topography;
-  patterns: NamePatterns;
-  forms: FormPatterns;
-  /** What notices are called, which is nobody's name. */
-  links: LinkPatterns;
-  countries: ReadonlyMap<string, string>;
-  /** The host's own word, where the host is the site's own. */
-  host: string | undefined;
-};
 
 /** Every name that the page's sentences, sections and addresses put forward. */
 export function findNames(world: NameWorld, addresses: readonly Span[]): NameMention[] {
@@ -180,9 +155,6 @@ function byForm(world: NameWorld): NameMention[] {
   return mentions;
 }
 
-const REGISTERED =
-  /^[^.:\n]{0,60}[^:\n]{0,60}(?<!\p{L})(?:rcs|r\.c\.s|siret|siren|immatricul\p{L}+|au capital|capital social|hrb|handelsregister|registergericht|amtsgericht|company (?:number|no|registration)|registration number|registered (?:in|number|under)|kvk|partita iva|p\.? ?iva|codice fiscale|c\.?i\.?f\.?|n\.?i\.?f\.?|krs|regon|nip|registrikood|reg\. ?nr|y-tunnus|org\.? ?-?(?:nr|nummer)|cvr|vat (?:no|number|id)|ust-?id|ico:|nipc)(?!\p{L})/u;
-
 function byParenthesis(world: NameWorld): NameMention[] {
   const { page, topography, forms } = world;
   return namesBeforeParenthesis(page.text, topography, forms).flatMap(
@@ -225,63 +197,7 @@ function byTitle(world: NameWorld): NameMention[] {
   });
 }
 
-/** What stands against a name: the passage speaks of somebody else. */
-function mention(world: NameWorld, span: Span | undefined, weight: number, anchored = false): NameMention | undefined {
-  if (span === undefined) return undefined;
-  const { page, topography, patterns, forms, countries } = world;
-  let { end } = span;
-  for (const stop of topography.folded.slice(span.at, end).matchAll(patterns.ends)) {
-    // A short word written large belongs to the name: « AS », « Est ».
-    const small = /\p{Ll}/u.test(page.text.charAt(span.at + stop.index + 1));
-    if (stop.index > 1 && (small || stop[0].length > 4)) {
-      end = span.at + stop.index;
-      break;
-    }
-  }
-  const name = page.text.slice(span.at, end).replace(/\s+/g, ' ').trim();
-  if (name.length < 2 || /@|https?:|www\./.test(name)) return undefined;
-  const formed = forms.trailing.test(name) || forms.leading.test(name);
-  const section = sectionAt(topography, span.at);
-  const near = anchorsAround(topography, span, 60, 0).filter(
-    (anchor) => anchor.end <= span.at && !page.text.slice(anchor.end, span.at).includes('\n'),
-  );
-  const others = near.filter(({ topic }) => SOMEBODY_ELSE.has(topic)).length;
-  const own = anchored || near.some(({ topic }) => topic === 'controller' || topic === 'publisher');
-  const elsewhere = section !== undefined && [...section.topics].some((topic) => SOMEBODY_ELSE.has(topic));
-  // « our bank (Sparkasse AG, Hauptstraße 1) »: what a parenthesis names explains somebody else.
-  const aside = weight < 3.6 && page.text.charAt(span.at - 1) === '(';
-  const abroad = weight >= 3 && regionOf(topography, span, countries) === 'elsewhere';
-  const against = (others > 0 && !own ? 2 : 0) + (elsewhere && !own ? 1.5 : 0) + (abroad ? 3 : 0) + (aside ? 1.5 : 0);
-  return { at: span.at, end: span.at + name.length, name, weight: weight - against, formed };
-}
-
-const SOMEBODY_ELSE: ReadonlySet<string> = new Set(['host', 'authority', 'representative', 'third-party']);
-
-function titleAt({ page, topography }: NameWorld, at: number): number {
-  const { folded } = topography;
-  const blank = /^[ \n]/.test(folded.slice(at, at + 1)) ? 1 : 0;
-  let from = at + blank;
-  let certain = from;
-  for (let tries = 0; tries < 4; tries += 1) {
-    const word = TITLES.exec(folded.slice(from, from + 24))?.[0];
-    if (word === undefined) break;
-    const large = /\p{Lu}/u.test(page.text.charAt(from));
-    from += word.length;
-    // « Les Jardins »: an article written large is the name's own, unless a kind of person follows it.
-    if (!large || word.length > 5) certain = from;
-  }
-  return certain - at;
-}
-
-/** Articles and kinds of person that precede a name without being part of it. */
-const TITLES =
-  /^(?:l'|(?:la|le|les|the|a|die|der|das|el|il|lo|de|het|o|ici|our|by|par|von|m\.|mme|mr\.?|mrs\.?|monsieur|madame|herr|frau|societe|entreprise|association|compagnie|company|entity|firma|empresa|sociedad|societa|ditta|spolka|following|folgende) )(?=.)/;
-
 function lineEnd(text: string): number {
   const stops = [text.indexOf('\n'), text.indexOf('. ')].filter((index) => index !== -1);
   return stops.length === 0 ? text.length : Math.min(...stops);
 }
-
-/** Capitalised words that open sentences and headings, and roles, are no names. Folded, whole. */
-const NO_NAME =
-  /^(?:(?:l'|the |la |le |les |der |die |das |il |el |lo |de |het )?(?:company|societe|site(?: web| internet)?|website|web site|application|app|services?|utilisateurs?|clients?|customers?|users?|controller|responsable|person|personne|donnees|data|daten|client|fournisseur|provider|parties?|platform|plateforme|agreement|present|verarbeitung|nutzer|seite|titolare|titular|privacy|privacy policy|privacy notice|policy|politique|information|informations|developer|editeur|mehr|mas|personal|further|additional|affiliates?|visitors?|stores?|se|tutor|entity|group|gruppe|groupe)$|(?:we|you|your|our|us|this|these|that|it|if|in|for|to|at|by|any|all|such|each|nous|vous|votre|vos|notre|ce|cette|ces|il|elle|un|une|tout|toute|wir|sie|ihre?|unser|diese[rs]?|questo|este|esta|ons|wij|deze|art(?:icle|ikel)?\.?|\d[\d ./-]*)(?: |$)|(?:(?:data|personal data|privacy|controller|company|app|website|site|service|services|policy|anbieter|betreiber|adresse?|address|e-?mail|tel|telephone|telefon|name|nom|contact|kontakt|gdpr|rgpd|dsgvo|european|eu\b|france|germany|united|dpo|cnil|rcs|siret|siren|raison|politique|charte|user|users|utilisateur|internet|webseite|seite|directeur|director|president|titular|administrator|owner|third|article|quelles?|quels?|who|what|when|how|where|why|qui|que|comment|pourquoi|was|wer|welche|wie|here|please|general|regulation|general data|loi|law|code|play store|app store|section|chapter|autoridad|rcs|pec|societe anonyme|sociedad (?:anonima|limitada))(?!\p{L})|cookies?|responsable|responsible|verantwortlich|europe|mentions?|protection|titolare|finalit|reglement|commission nationale|information commissioner|autorite|agencia espanola|garante|landesbeauftragte|network advertising|digital advertising|supervisory|societe par actions|societe a responsabilite|limited liability)(?![\p{L}-]*[^\s\p{L}]?\p{L}+ (?:sa|sas|sarl|gmbh|ltd|inc)\b))/u;

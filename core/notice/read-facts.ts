@@ -1,16 +1,19 @@
 import type { Confidence, ControllerFacts, Sourced } from '../controller/controller.ts';
+import type { NoticeDetails } from '../controller/notice-details.ts';
 import type { Instant } from '../day.ts';
 import { chooseAddress } from './choose-address.ts';
 import { chooseMails } from './choose-mails.ts';
 import { chooseName, nameKey, type SiteHints } from './choose-name.ts';
 import { type AddressPatterns, findAddresses } from './find-addresses.ts';
 import { findMails } from './find-mails.ts';
-import { findNames, type NamePatterns } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { fold } from './fold.ts';
 import type { FormPatterns } from './legal-form-patterns.ts';
 import { ownLabel } from './mail-belonging.ts';
+import type { NamePatterns } from './name-mention.ts';
 import type { LinkPatterns } from './notice-kind.ts';
 import { type NoticePage, quoteOf, type Span, sentenceAround } from './notice-page.ts';
+import { readDetails } from './read-details.ts';
 import { type TopicPatterns, topographyOf } from './topics.ts';
 
 /** Everything the reader knows of languages and countries; made once from the catalog. */
@@ -30,6 +33,15 @@ export type NoticeKnowledge = {
  * page; a field that is not clearly the controller's is absent.
  */
 export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Instant): ControllerFacts {
+  return readController(page, knowledge, at).facts;
+}
+
+/** The same, with what the page says beyond it. */
+export function readController(
+  page: NoticePage,
+  knowledge: NoticeKnowledge,
+  at: Instant,
+): { facts: ControllerFacts; details: NoticeDetails } {
   const topography = topographyOf(page, knowledge.topics);
   const sourced = <Value>(value: Value, span: Span, confidence: Confidence): Sourced<Value> => ({
     value,
@@ -59,7 +71,7 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
   // The name tells whose an address is, and the address whose name: each is asked once without the other.
   const guess = chooseName(mentions, { own, ...knowledge }, forms, page.text);
   const known = [...own, ...nameWords(guess?.name, forms)];
-  const { rights, officer } = chooseMails(page, topography, findMails(page), {
+  const { rights, officer, general } = chooseMails(page, topography, findMails(page), {
     own: known,
     host,
     ...knowledge,
@@ -86,7 +98,11 @@ export function readFacts(page: NoticePage, knowledge: NoticeKnowledge, at: Inst
   if (officer !== undefined && officer.address !== rights?.address) {
     facts.dpoEmail = sourced(officer.address, sentenceAround(page, officer), level(officer.sure, 5, 3));
   }
-  return facts;
+  const details = readDetails(page, topography, { forms, at });
+  if (general !== undefined && general.address !== rights?.address) {
+    details.generalEmail = sourced(general.address, sentenceAround(page, general), level(general.sure, 5, 3));
+  }
+  return { facts, details };
 }
 
 /** What structured data says, where it is one organisation and no more. The sentences of the page win over it. */

@@ -4,7 +4,7 @@ import { readItems } from '../../core/notice/items/read-items.ts';
 import { noticeKind } from '../../core/notice/notice-kind.ts';
 import type { NoticePage } from '../../core/notice/notice-page.ts';
 import { hasPrivacySection } from '../../core/notice/privacy-section.ts';
-import { readFacts } from '../../core/notice/read-facts.ts';
+import { readController } from '../../core/notice/read-facts.ts';
 import { bareUrl } from './bare-url.ts';
 import { extractPage } from './extract-page.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -43,10 +43,17 @@ export function readPage(
   const both = told === 'legal-notice' && hasPrivacySection(page, knowledge.links.privacy);
   const kind = both ? 'legal-notice-with-privacy' : told;
   if (kind === undefined) return { failure: 'no-controller' };
-  const facts = readFacts(page, knowledge, at);
+  const { facts, details } = readController(page, knowledge, at);
   if (Object.keys(facts).length === 0) return { failure: 'no-controller' };
   const checklist = readItems(page, knowledge.items, facts);
   // A legal notice that says a third of what a privacy notice must has a privacy section; another owes nothing.
   const informs = kind === 'privacy-notice' || checklist.found.length >= PRIVACY_SECTION;
-  return { url: page.url, kind, language: page.language, facts, ...(informs ? { checklist } : {}) };
+  return {
+    url: page.url,
+    kind,
+    language: page.language,
+    facts,
+    ...(informs ? { checklist } : {}),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  };
 }
