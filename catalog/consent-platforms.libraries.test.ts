@@ -184,6 +184,9 @@ describe('vanilla-cookieconsent', () => {
   });
 });
 
+/** Libraries draw in their own time; what they began may end before the page they draw in is gone. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+
 describe('orejime', () => {
   test('a refusal, an acceptance, and before either; a purpose inside a group', async () => {
     page.orejimeConfig = {

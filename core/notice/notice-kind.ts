@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { NoticePage } from './notice-page.ts';
+import { hasPrivacySection } from './privacy-section.ts';
 
 export type LinkPatterns = { privacy: RegExp; legal: RegExp };
 
@@ -37,7 +38,9 @@ export function pageKind(page: NoticePage, patterns: LinkPatterns): PageKind {
 
   const other = otherKind(heading, title);
   if (other !== undefined && !privacy.test(heading)) return other;
-  const called = [heading, title, opening.slice(0, 100)].some((name) => privacy.test(name));
+  // What stands right below the name of a legal notice is a section of it.
+  const namedLegal = legal.test(heading) || legal.test(title);
+  const called = [heading, title, namedLegal ? '' : opening.slice(0, 100)].some((name) => privacy.test(name));
   if ([heading, title, path].some((name) => legal.test(name)) && !called) {
     return hasPrivacySection(page, privacy) ? 'legal-notice-with-privacy' : 'legal-notice';
   }
@@ -59,12 +62,6 @@ function otherKind(heading: string, title: string): PageKind {
 function keepsTo(privacy: RegExp, folded: string): boolean {
   const words = [...folded.matchAll(new RegExp(privacy.source, 'gu'))].length;
   return words >= 5 && words / folded.length >= 1 / 1_200;
-}
-
-function hasPrivacySection(page: NoticePage, privacy: RegExp): boolean {
-  return page.headings.some(
-    ({ at, end }) => at > 0 && privacy.test(fold(page.text.slice(at, Math.min(end, at + 120)))),
-  );
 }
 
 const ITS_OWN =
