@@ -132,8 +132,7 @@ const PAGES: Record<string, Case> = {
       '<button id="tarteaucitronAllDenied2">Tout refuser</button> <button id="tarteaucitronPersonalize2">Tout accepter</button>',
     )}</div>`,
     script: `tarteaucitronAllDenied2.onclick = () => { ${STORES} };`,
-    // Where a rule of the library presses, it is a bare click.
-    events: ['click tarteaucitronAllDenied2 synthetic'],
+    events: pressOf('tarteaucitronAllDenied2'),
     changes: ['childList tarteaucitronRoot -banner'],
   },
   'reglages.sans-trace.fr': {

@@ -131,7 +131,7 @@ describe('what the popup is told', () => {
     const opened = await running.browser.open(`https://${host}/`);
     await receiptOf(host);
     const popup = await running.browser.popup(opened);
-    await popup.press('Choose otherwise here');
+    await popup.press('Choose differently here');
     await popup.press('Let me choose on this site');
     await popup.read('Here, you choose');
     await popup.close();

@@ -193,7 +193,8 @@ function contextOf(page: Page): string {
 
 /**
  * What the browser's own console holds of the extension's scripts: errors, and what was logged as one. Left out are
- * Firefox's own four remarks on a page that was closed or left while its content script waited for an answer.
+ * Firefox's own four remarks on a page that was closed or left while its content script waited for an answer; and the
+ * polyfill's, on a page of the extension that was closed while it loaded, and so had lost its interface.
  */
 function errorsOf(chrome: FirefoxChrome, origin: string): Promise<string[]> {
   return chrome.run<string[]>(`
@@ -201,7 +202,7 @@ function errorsOf(chrome: FirefoxChrome, origin: string): Promise<string[]> {
     const errors = Services.console.getMessageArray().flatMap((message) =>
       message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
       message.sourceName?.startsWith(origin) &&
-      !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage) ? [message.sourceName + ': ' + message.errorMessage] : []);
+      !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)|This script should only be loaded in a browser extension/.test(message.errorMessage) ? [message.sourceName + ': ' + message.errorMessage] : []);
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const logged = storage.getEvents().flatMap((event) =>
       event.level === 'error' && event.filename?.startsWith(origin)
