@@ -10,6 +10,8 @@ export default defineConfig({
         name,
         include: ['tests/browser/**/*.browser.ts'],
         provide: { browser: name },
+        // A browser under load may miss a moment once; what is broken fails twice.
+        retry: 1,
         testTimeout: 90_000,
         hookTimeout: 90_000,
       },
